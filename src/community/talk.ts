@@ -1,0 +1,27 @@
+// What the bot has to remember of a conversation: a form half answered, and the choices last shown in a place.
+import { z } from 'zod';
+import { kind } from '../core/records.ts';
+
+/** A form being answered. Id: `<platform>/<handle>`. */
+export const talks = kind(
+  'talk',
+  z.object({
+    command: z.string(),
+    answers: z.record(z.string(), z.string()),
+    /** Fields answered in this conversation, in order, so that `back` can undo the last. */
+    asked: z.array(z.string()),
+    /** The field now being asked for. */
+    field: z.string(),
+    group: z.string().optional(),
+    at: z.number(),
+  }),
+);
+
+/** The numbered choices last shown. Id: the lane of the place. */
+export const picks = kind(
+  'pick',
+  z.object({
+    choices: z.array(z.object({ id: z.string(), label: z.string() })),
+    at: z.number(),
+  }),
+);

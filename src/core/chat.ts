@@ -1,0 +1,94 @@
+// The language of chat that every platform is translated into and out of.
+import type { Instant } from './time.ts';
+
+export const PLATFORMS = ['slack', 'whatsapp', 'console'] as const;
+export type Platform = (typeof PLATFORMS)[number];
+
+/** A person as one platform knows them. */
+export interface Handle {
+  readonly platform: Platform;
+  readonly id: string;
+}
+
+/** Where something is said: a private chat (its id is the person's handle) or a group's channel. */
+export interface Place {
+  readonly platform: Platform;
+  readonly kind: 'private' | 'group';
+  readonly id: string;
+  readonly thread?: string;
+}
+
+interface Seen {
+  /** The platform's own id of the event: the same event delivered again has the same id. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: Handle;
+  readonly in: Place;
+}
+
+export type ChatEvent = Seen &
+  (
+    | {
+        readonly kind: 'message';
+        readonly text: string;
+        readonly re?: { readonly by: Handle; readonly at: Instant };
+      }
+    | { readonly kind: 'command'; readonly word: string; readonly text: string }
+    | { readonly kind: 'choice'; readonly choice: string }
+    | { readonly kind: 'form'; readonly command: string; readonly answers: Answers }
+    | { readonly kind: 'file'; readonly name: string; readonly text: string; readonly caption: string }
+    | { readonly kind: 'reaction'; readonly re: { readonly by: Handle; readonly at: Instant } }
+    | { readonly kind: 'joined' }
+    | { readonly kind: 'left' }
+  );
+
+/** What someone answered so far, by field name; an empty text is a field they skipped. */
+export type Answers = Readonly<Record<string, string>>;
+
+/** One thing to pick. Its id is the command it stands for, ready to run: `rsvp s_1@2026-11-25 yes`. */
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly options?: readonly Choice[];
+  /** Something other than the options will do too. */
+  readonly free?: boolean;
+  readonly optional?: boolean;
+  readonly long?: boolean;
+}
+
+/** Declared once: a modal where there are modals, one question at a time elsewhere. */
+export interface Form {
+  readonly command: string;
+  readonly title: string;
+  readonly answers: Answers;
+  readonly fields: readonly Field[];
+}
+
+/** What Kehila says. Each platform shows what it can: buttons, numbers, polls. */
+export interface Message {
+  readonly text: string;
+  readonly choices?: readonly Choice[];
+  readonly form?: Form;
+  /** A file that goes with it. */
+  readonly file?: { readonly name: string; readonly text: string };
+}
+
+/** The platform's word that a message arrived. */
+export interface Receipt {
+  readonly id: string;
+  readonly at: Instant;
+}
+
+export interface Bot {
+  readonly platform: Platform;
+  /** Sends once. Throws RefusedError when it certainly did not go out; any other error leaves that unclear. */
+  send(to: Place, message: Message, key: string): Promise<Receipt>;
+  /** Looks whether the message with this key went out: its receipt, 'absent', or 'unknown' when the platform cannot tell. */
+  find(to: Place, key: string): Promise<Receipt | 'absent' | 'unknown'>;
+  stop(): Promise<void>;
+}

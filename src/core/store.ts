@@ -1,0 +1,76 @@
+// The store, as everyone but the store itself sees it.
+import type { Turn } from './effects.ts';
+import type { EngagementEvent } from './engagement.ts';
+import type { Outcome, Row, Spend } from './outbox.ts';
+import type { Kind, Reader } from './records.ts';
+import type { Instant } from './time.ts';
+
+/** A save (or, without a value, an erasure) of one record. */
+export interface Change {
+  readonly kind: Kind<unknown>;
+  readonly shelf: string;
+  readonly id: string;
+  readonly value?: unknown;
+}
+
+/** Everything one decision wants, addressed and pseudonymised, ready for the one atomic write. */
+export interface Commit {
+  /** What caused it: a cause has its effect once. */
+  readonly cause: string;
+  readonly changes: readonly Change[];
+  readonly events: readonly EngagementEvent[];
+  readonly rows: readonly Row[];
+  readonly later: readonly Turn[];
+  /** Ids of turns that need not come any more. */
+  readonly drop: readonly string[];
+}
+
+/** One sender's hold on a lane, for as long as its lease lasts. */
+export interface Lane {
+  readonly name: string;
+  readonly token: string;
+}
+
+export interface Outbox {
+  /** Lanes with something to send at `now`, earliest first. */
+  lanesDue(now: Instant): Promise<string[]>;
+  /** When the next row anywhere becomes due. */
+  nextDue(): Promise<Instant | undefined>;
+  /** Takes the lane; undefined while another sender has it. */
+  take(name: string): Promise<Lane | undefined>;
+  /** The first row due at `now`. Gives the lane back when there is none. */
+  next(lane: Lane, now: Instant): Promise<Row | undefined>;
+  /** Records, before it goes out, that it is about to, and gives the row so recorded; 'over' when the budget is spent. */
+  begin(lane: Lane, row: Row, spend: Spend | undefined): Promise<Row | 'over' | 'lost'>;
+  /** Records what became of it; gives back what it spent unless it was sent or is unclear. */
+  settle(lane: Lane, row: Row, done: Settlement): Promise<'ok' | 'lost'>;
+  spent(whose: string, week: string): Promise<number>;
+  row(key: string): Promise<Row | undefined>;
+  /** Keys of rows whose fate stayed unclear: for a person to look at. */
+  unclear(): Promise<string[]>;
+}
+
+export interface Settlement {
+  readonly outcome: Outcome;
+  readonly events: readonly EngagementEvent[];
+}
+
+export interface Turns {
+  /** Turns set for later that are due at `now`, earliest first. */
+  due(now: Instant): Promise<Turn[]>;
+  nextDue(): Promise<Instant | undefined>;
+  /** Of these causes, those that have not had their effect. */
+  undone(causes: readonly string[]): Promise<string[]>;
+  /** When the last tick was recorded. */
+  lastTick(): Promise<Instant | undefined>;
+  ticked(at: Instant): Promise<void>;
+}
+
+export interface Store {
+  readonly outbox: Outbox;
+  readonly turns: Turns;
+  reading(): Reader;
+  commit(reading: Reader, commit: Commit): Promise<'done' | 'already' | 'conflict'>;
+  /** A member's pseudonym, by a key of their own that is made when first needed. */
+  pseudonym(member: string): Promise<string>;
+}
