@@ -1,0 +1,133 @@
+# كلمات الاجتماعات.
+
+meeting-verb-new = جديد, إضافة, حجز
+meeting-verb-move = نقل, تأجيل
+meeting-verb-cancel = إلغاء
+meeting-verb-skip = تخطي
+meeting-verb-agenda = جدول, مواضيع
+meeting-verb-link = رابط
+meeting-verb-outcome = ملخص, قرارات
+meeting-verb-swap = كتابيا
+meeting-verb-keep = إبقاء
+meeting-verb-code = رمز
+meeting-verb-present = حضور
+meetings-verb-calendar = تقويم
+
+meeting-when = { $when }، { $minutes } دقيقة
+meeting-agenda = جدول الأعمال: { $agenda }
+meeting-speakers = المتحدثون: { $speakers }
+meeting-link = الانضمام: { $link }
+meeting-line = { $title }: { $when }
+meeting-announced = قريبًا: { $title }
+meeting-reminder = تذكير: { $title }
+meeting-counts = قادمون: { $yes }، ربما: { $maybe }.
+will-you-come = هل ستحضر هذا الاجتماع؟
+rsvp-yes = نعم
+rsvp-maybe = ربما
+rsvp-no = لا
+maybe-question = كان الجواب عن { $title } ربما. هل اتضح الأمر؟
+meeting-opening = الاجتماع { $title } يبدأ الآن. رمز الحضور هو { $code }: يُقال في الاجتماع، ومن يكتبه هنا يُحسب حاضرًا.
+swap-offer = { $yes ->
+    [0] لم يقل أحد نعم بعد عن { $title } ({ $when }). هل يُعقد الاجتماع كتابيًا، بثلاثة أسئلة في القناة؟
+    [one] قال شخص واحد نعم عن { $title } ({ $when }). هل يُعقد الاجتماع كتابيًا، بثلاثة أسئلة في القناة؟
+   *[other] عدد من قالوا نعم عن { $title } ({ $when }): { $yes }. هل يُعقد الاجتماع كتابيًا، بثلاثة أسئلة في القناة؟
+  }
+swap-accept = كتابيًا
+swap-decline = إبقاء الاجتماع
+swap-noted = تم: سيُعقد كتابيًا، والأسئلة الثلاثة أصبحت في المجموعة.
+swap-question-1 = 1. ما الذي تقدّم منذ اجتماعنا الأخير؟
+swap-question-2 = 2. أين الصعوبة، ومن يستطيع المساعدة؟
+swap-question-3 = 3. ماذا علينا أن نقرر معًا في المرة القادمة؟
+outcome-question = كيف كان الاجتماع { $title }؟ القرارات والمهام في كلمات قليلة تساعد من لم يستطع الحضور.
+outcome-write = الكتابة الآن
+outcome-decisions = ماذا تقرر؟
+outcome-actions = من يفعل ماذا، ومتى؟
+outcome-posted = { $title }، { $day }
+outcome-decided = تقرر: { $decisions }
+outcome-to-do = للتنفيذ: { $actions }
+outcome-noted = شكرًا. نُشر الملخص في المجموعة وحُفظ.
+
+no-meetings = لا اجتماعات قريبة. سيُعلن عن اجتماع جديد في مجموعته.
+meetings-ahead = { $count ->
+    [one] اجتماع واحد قادم. رقمه يتيح القول إن كنت ستحضر.
+   *[other] اجتماعات قادمة: { $count }. الرقم يختار أحدها، للقول إن كنت ستحضر.
+  }
+meetings-not-understood = «{ $word }» ليس شيئًا يمكن عرضه. يمكن كتابة اجتماعات، أو اجتماعات تقويم.
+feeds = { $count ->
+    [0] لا مجموعات بعد، ولذلك لا عنوان تقويم.
+    [one] عنوان تقويم المجموعة. يُستحسن إبقاؤه سرًا: كل من لديه العنوان يستطيع القراءة.
+   *[other] عناوين تقويم المجموعات. يُستحسن إبقاؤها سرًا: كل من لديه عنوان يستطيع القراءة.
+  }
+feed-line = { $group }: { $link }
+rsvp-which = أي اجتماع؟
+rsvp-not-understood = «{ $word }» ليس جوابًا عن اجتماع. يمكن كتابة مشاركة نعم أو مشاركة ربما أو مشاركة لا.
+rsvp-noted-yes = سُجّل: حضور { $title }، { $when }.
+rsvp-noted-maybe = سُجّل: ربما حضور { $title }، { $when }. سيصل سؤال واحد آخر قبله.
+rsvp-noted-no = سُجّل: عدم حضور { $title }، { $when }.
+evening-budget-passed = مع هذا تبلغ أمسيات ذلك الأسبوع { $hours } ساعات؛ والميزانية { $limit }. قول لا جواب حسن أيضًا.
+meeting-unknown = لا يوجد اجتماع كهذا. يمكن كتابة اجتماعات لرؤية القادمة.
+meeting-over = انتهى ذلك الاجتماع. يمكن كتابة اجتماعات لرؤية القادمة.
+meeting-is-off = ذلك الاجتماع لن يُعقد. يمكن كتابة اجتماعات لرؤية القادمة.
+which-code = ما الأرقام الأربعة؟
+code-unknown = لا اجتماع بهذا الرمز الآن. الأرقام الأربعة عند من يدير الاجتماع.
+attendance-noted = سُجّل الحضور: { $title }. شكرًا على المشاركة.
+
+meeting-do-what = ماذا يجب أن يُفعل؟
+meeting-do-new = حجز اجتماع
+meeting-do-move = نقل اجتماع
+meeting-do-cancel = إلغاء اجتماع
+meeting-do-agenda = تحديد جدول الأعمال
+meeting-do-link = تحديد الرابط
+meeting-do-outcome = كتابة القرارات
+meeting-verb-unknown = «{ $word }» ليس شيئًا يمكن فعله باجتماع. يمكن كتابة اجتماع لرؤية الممكن.
+which-group = أي مجموعة؟
+which-meeting = أي اجتماع؟
+group-unknown = لا توجد مجموعة كهذه بين المجموعات التي تديرها.
+move-to-when = إلى متى؟ مثلًا: 25.11 19:00
+date-in-the-past = مضى ذلك الوقت. يُرجى ذكر وقت لم يأتِ بعد.
+evening-warning = { $when } في المساء. { $over ->
+    [0] لن يتجاوز أحد من الأعضاء ({ $members }) ميزانية أمسياته. هل يُحجز؟
+    [one] سيتجاوز عضو واحد من { $members } ميزانية أمسياته. هل يُحجز رغم ذلك؟
+   *[other] سيتجاوز { $over } من { $members } عضوًا ميزانية أمسياتهم. هل يُحجز رغم ذلك؟
+  }
+evening-go-on = نعم، يُحجز
+evening-stop = لا، يُترك
+nothing-changed = لم يتغير شيء.
+meeting-changed = نُقل إلى { $when }. أُبلغت المجموعة.
+meeting-moved = الاجتماع { $title } ({ $when }) يُنقل إلى { $to }.
+cancel-why = لماذا؟ سيُذكر السبب للمجموعة.
+because = { $why }
+meeting-off-noted = تم. أُبلغت المجموعة.
+meeting-cancelled = أُلغي: { $title }، { $when }.
+meeting-skipped = لا اجتماع هذه المرة: { $title }، { $when }.
+meeting-swapped = الاجتماع { $title } ({ $when }) يُعقد كتابيًا. يمكن الإجابة هنا:
+agenda-what = ماذا على جدول الأعمال؟
+agenda-noted = جدول الأعمال الآن: { $agenda }
+link-what = ما الرابط؟
+link-noted = الرابط الآن: { $link }
+bad-link = هذا ليس عنوان إنترنت. يبدأ العنوان بـ https://
+meeting-code = { $title }: رمز الحضور هو { $code }.
+book-title = ما اسمه؟
+book-when = متى؟ مثلًا: 25.11 19:00
+book-repeat = كم مرة؟
+repeat-once = مرة واحدة
+repeat-weekly = كل أسبوع
+repeat-biweekly = كل أسبوعين
+repeat-monthly = كل شهر
+book-length = كم يدوم؟ مثلًا: 90 دقيقة
+meeting-booked = حُجز. الأول في { $when }؛ وستعلم المجموعة بذلك.
+
+file-which-group = لأي مجموعة؟ يُرجى إرسال الملف في قناة المجموعة.
+calendar-imported = { $count ->
+    [0] لا جديد: { $same } اجتماعات كانت معروفة.
+    [one] استُوردت سلسلة اجتماعات واحدة، و{ $same } كانت معروفة.
+   *[other] استُوردت { $count } سلاسل اجتماعات، و{ $same } كانت معروفة.
+  }
+file-unknown = الملف ليس تقويمًا (‎.ics) ولا تقرير مشاركين من Zoom (‎.csv). يُرجى إرسال أحدهما.
+calendar-skipped = تُرك: { $what }
+report-no-meeting = هذا التقرير لا يخص أي اجتماع للمجموعة في الأسبوعين الأخيرين. يُرجى إرساله في قناة المجموعة الصحيحة.
+report-counted = { $title }: حُسب حاضرًا { $count }، وللتأكيد { $doubtful }، وغير معروف { $unknown }.
+who-was = من كان «{ $name }» ({ $minutes } دقيقة)؟
+who-nobody = لا أحد من هؤلاء
+no-doubts = لم يبقَ اسم للتأكيد في ذلك الاجتماع.
+doubts-settled = شكرًا، كل الأسماء حُسمت.

@@ -1,0 +1,133 @@
+# המילים של פגישות.
+
+meeting-verb-new = חדשה, הוספה, קביעה
+meeting-verb-move = העברה, דחייה, הזזה
+meeting-verb-cancel = ביטול
+meeting-verb-skip = דילוג
+meeting-verb-agenda = נושאים, סדר-יום
+meeting-verb-link = קישור
+meeting-verb-outcome = סיכום, החלטות
+meeting-verb-swap = בכתב
+meeting-verb-keep = להשאיר
+meeting-verb-code = קוד
+meeting-verb-present = נוכחות
+meetings-verb-calendar = יומן
+
+meeting-when = { $when }, { $minutes } דקות
+meeting-agenda = על סדר היום: { $agenda }
+meeting-speakers = מציגים: { $speakers }
+meeting-link = הצטרפות: { $link }
+meeting-line = { $title }: { $when }
+meeting-announced = בקרוב: { $title }
+meeting-reminder = תזכורת: { $title }
+meeting-counts = מגיעים: { $yes }, אולי: { $maybe }.
+will-you-come = הגעה?
+rsvp-yes = כן
+rsvp-maybe = אולי
+rsvp-no = לא
+maybe-question = התשובה ל{ $title } הייתה אולי. האם התבהר?
+meeting-opening = הפגישה { $title } מתחילה. קוד הנוכחות הוא { $code }: כדאי לומר אותו בפגישה, וכל מי שיקליד אותו כאן ייספר.
+swap-offer = { $yes ->
+    [0] אין עדיין תשובות כן ל{ $title } ({ $when }). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
+    [one] יש תשובת כן אחת ל{ $title } ({ $when }). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
+   *[other] יש { $yes } תשובות כן ל{ $title } ({ $when }). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
+  }
+swap-accept = בכתב
+swap-decline = להשאיר את הפגישה
+swap-noted = בוצע: הפגישה תתקיים בכתב, ושלוש השאלות כבר בקבוצה.
+swap-question-1 = 1. מה התקדם מאז הפגישה הקודמת?
+swap-question-2 = 2. היכן יש קושי, ומי יוכל לעזור?
+swap-question-3 = 3. מה כדאי להחליט יחד בפעם הבאה?
+outcome-question = איך הייתה הפגישה { $title }? החלטות ומשימות בכמה מילים עוזרות למי שלא יכלו להגיע.
+outcome-write = כתיבה עכשיו
+outcome-decisions = מה הוחלט?
+outcome-actions = מי עושה מה, ועד מתי?
+outcome-posted = { $title }, { $day }
+outcome-decided = הוחלט: { $decisions }
+outcome-to-do = לביצוע: { $actions }
+outcome-noted = תודה. הסיכום פורסם בקבוצה ונשמר.
+
+no-meetings = אין פגישות קרובות. פגישה חדשה תפורסם בקבוצה שלה.
+meetings-ahead = { $count ->
+    [one] פגישה אחת בקרוב. המספר שלה מאפשר לענות אם מגיעים.
+   *[other] { $count } פגישות בקרוב. מספר בוחר אחת מהן, כדי לענות אם מגיעים.
+  }
+meetings-not-understood = ״{ $word }״ אינו משהו שאפשר להציג. אפשר לכתוב פגישות, או פגישות יומן.
+feeds = { $count ->
+    [0] אין עדיין קבוצות, ולכן אין כתובת יומן.
+    [one] כתובת היומן של הקבוצה. כדאי לשמור אותה בסוד: כל מי שהכתובת בידו יכול לקרוא.
+   *[other] כתובות היומן של הקבוצות. כדאי לשמור אותן בסוד: כל מי שכתובת בידו יכול לקרוא.
+  }
+feed-line = { $group }: { $link }
+rsvp-which = איזו פגישה?
+rsvp-not-understood = ״{ $word }״ אינו תשובה לפגישה. אפשר לכתוב הגעה כן, הגעה אולי או הגעה לא.
+rsvp-noted-yes = נרשם: הגעה ל{ $title }, { $when }.
+rsvp-noted-maybe = נרשם: אולי הגעה ל{ $title }, { $when }. תישלח שאלה אחת נוספת לפניה.
+rsvp-noted-no = נרשם: אין הגעה ל{ $title }, { $when }.
+evening-budget-passed = יחד עם זו, הערבים בשבוע ההוא מסתכמים ב-{ $hours } שעות; התקציב הוא { $limit }. גם לא זו תשובה טובה.
+meeting-unknown = אין פגישה כזו. אפשר לכתוב פגישות כדי לראות את הקרובות.
+meeting-over = הפגישה הזו כבר הסתיימה. אפשר לכתוב פגישות כדי לראות את הקרובות.
+meeting-is-off = הפגישה הזו אינה מתקיימת. אפשר לכתוב פגישות כדי לראות את הקרובות.
+which-code = מהן ארבע הספרות?
+code-unknown = אין כרגע פגישה עם הקוד הזה. ארבע הספרות נמצאות אצל מי שמנחה את הפגישה.
+attendance-noted = הנוכחות נרשמה: { $title }. תודה על ההשתתפות.
+
+meeting-do-what = מה לעשות?
+meeting-do-new = קביעת פגישה
+meeting-do-move = העברת פגישה
+meeting-do-cancel = ביטול פגישה
+meeting-do-agenda = קביעת סדר יום
+meeting-do-link = קביעת קישור
+meeting-do-outcome = כתיבת סיכום
+meeting-verb-unknown = ״{ $word }״ אינו משהו שאפשר לעשות עם פגישה. אפשר לכתוב פגישה כדי לראות מה אפשר.
+which-group = איזו קבוצה?
+which-meeting = איזו פגישה?
+group-unknown = אין קבוצה כזו בין הקבוצות שבהובלתך.
+move-to-when = לאיזה מועד? לדוגמה: 25.11 19:00
+date-in-the-past = המועד הזה כבר עבר. נא לציין מועד שעוד לפנינו.
+evening-warning = { $when } הוא בשעות הערב. { $over ->
+    [0] אף אחד מ-{ $members } החברים לא יחרוג מתקציב הערבים. לקבוע?
+    [one] אחד מ-{ $members } החברים יחרוג מתקציב הערבים. לקבוע בכל זאת?
+   *[other] { $over } מ-{ $members } החברים יחרגו מתקציב הערבים. לקבוע בכל זאת?
+  }
+evening-go-on = כן, לקבוע
+evening-stop = לא, לוותר
+nothing-changed = דבר לא השתנה.
+meeting-changed = הועברה ל{ $when }. הקבוצה עודכנה.
+meeting-moved = הפגישה { $title } ({ $when }) עוברת ל{ $to }.
+cancel-why = מדוע? הסיבה תימסר לקבוצה.
+because = { $why }
+meeting-off-noted = בוצע. הקבוצה עודכנה.
+meeting-cancelled = בוטלה: { $title }, { $when }.
+meeting-skipped = הפעם אין פגישה: { $title }, { $when }.
+meeting-swapped = הפגישה { $title } ({ $when }) מתקיימת בכתב. אפשר לענות כאן:
+agenda-what = מה על סדר היום?
+agenda-noted = סדר היום הוא עכשיו: { $agenda }
+link-what = מה הקישור?
+link-noted = הקישור הוא עכשיו: { $link }
+bad-link = זו אינה כתובת אינטרנט. כתובת מתחילה ב-https://
+meeting-code = { $title }: קוד הנוכחות הוא { $code }.
+book-title = מה שם הפגישה?
+book-when = מתי? לדוגמה: 25.11 19:00
+book-repeat = באיזו תדירות?
+repeat-once = פעם אחת
+repeat-weekly = כל שבוע
+repeat-biweekly = כל שבועיים
+repeat-monthly = כל חודש
+book-length = כמה זמן? לדוגמה: 90 דקות
+meeting-booked = נקבעה. הראשונה ב{ $when }; הקבוצה תקבל הודעה.
+
+file-which-group = לאיזו קבוצה? נא לשלוח את הקובץ בערוץ של הקבוצה.
+calendar-imported = { $count ->
+    [0] אין חדש: { $same } פגישות כבר היו מוכרות.
+    [one] יובאה סדרת פגישות אחת, { $same } כבר היו מוכרות.
+   *[other] יובאו { $count } סדרות פגישות, { $same } כבר היו מוכרות.
+  }
+file-unknown = הקובץ אינו יומן (‎.ics) ואינו דוח משתתפים של Zoom (‎.csv). נא לשלוח אחד מאלה.
+calendar-skipped = נותר בחוץ: { $what }
+report-no-meeting = הדוח אינו שייך לאף פגישה של הקבוצה בשבועיים האחרונים. נא לשלוח אותו בערוץ של הקבוצה הנכונה.
+report-counted = { $title }: { $count } נספרו כנוכחים, { $doubtful } לאישור, { $unknown } לא מוכרים.
+who-was = מי היה ״{ $name }״ ({ $minutes } דקות)?
+who-nobody = אף אחד מאלה
+no-doubts = לא נותרו שמות לאישור בפגישה הזו.
+doubts-settled = תודה, כל השמות סודרו.
