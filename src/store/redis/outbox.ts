@@ -1,0 +1,98 @@
+// The outbox: lanes of rows waiting to go out, one sender to a lane.
+import { randomUUID } from 'node:crypto';
+import { packEvent } from '../../core/engagement.ts';
+import { laneOf, type Outcome, type Row } from '../../core/outbox.ts';
+import type { Lane, Outbox, Settlement } from '../../core/store.ts';
+import { DAY } from '../../core/time.ts';
+import type { RedisClient } from './connect.ts';
+import type { Keys } from './keys.ts';
+import type { Scripts } from './scripts.ts';
+
+/** How long a settled row can be looked up, and a week's count is kept. */
+const ROW_KEPT = 90 * DAY;
+const SPENT_KEPT = 60 * DAY;
+
+/** Outcomes after which the row stays in its lane, and those after which what it spent stays spent. */
+const OPEN: ReadonlySet<Outcome['state']> = new Set(['waiting', 'held']);
+const KEEPS: ReadonlySet<Outcome['state']> = new Set(['sent', 'unclear']);
+
+interface Sending {
+  readonly redis: RedisClient;
+  readonly keys: Keys;
+  readonly run: Scripts;
+  /** How long a sender may be silent before another takes its lane, in milliseconds. */
+  readonly lease: number;
+}
+
+export function createOutbox(given: Sending): Outbox {
+  return { ...looking(given.redis, given.keys), ...sending(given) };
+}
+
+type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'unclear';
+
+function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
+  return {
+    lanesDue: (now) => redis.zrange(keys.lanes, '-inf', String(now), 'BYSCORE', 'LIMIT', 0, 10_000),
+    async nextDue() {
+      const [, due] = await redis.zrange(keys.lanes, '0', '0', 'WITHSCORES');
+      return due === undefined ? undefined : Number(due);
+    },
+    spent: async (whose, week) => Number((await redis.hget(keys.spent(week), whose)) ?? 0),
+    row: (key) => readRow(redis, keys, key),
+    unclear: async () => (await redis.smembers(keys.unclear)).sort(),
+  };
+}
+
+function sending({ redis, keys, run, lease }: Sending): Omit<Outbox, Looking> {
+  /** How the row that each sender works on stands in its lane. */
+  const entries = new WeakMap<Lane, string>();
+  return {
+    async take(name) {
+      const token = randomUUID();
+      const taken = await redis.set(keys.lock(name), token, 'PX', lease, 'NX');
+      return taken === 'OK' ? { name, token } : undefined;
+    },
+    async next(lane, now) {
+      const at = [keys.lock(lane.name), keys.lane(lane.name), keys.lanes];
+      const entry = await run.next(at, [lane.token, now, lease, lane.name]);
+      if (entry === '' || entry === 'lost') return undefined;
+      entries.set(lane, entry);
+      return await readRow(redis, keys, entry.slice(entry.indexOf('|') + 1));
+    },
+    async begin(lane, row, spend) {
+      const sending: Row = { ...row, state: 'sending', tries: row.tries + 1, ...(spend && { spent: spend }) };
+      const at = [keys.lock(lane.name), keys.row(row.key), keys.spent(spend?.week ?? '')];
+      const count = [spend?.whose ?? '', spend?.limit ?? 0, SPENT_KEPT / 1000];
+      const begun = await run.begin(at, [lane.token, lease, JSON.stringify(sending), ...count]);
+      return begun === 'ok' ? sending : begun;
+    },
+    settle: (lane, row, done) =>
+      run.settle(settleKeys(keys, row), [lane.token, ...settleArgs(row, done, entries.get(lane) ?? '')]),
+  };
+}
+
+async function readRow(redis: RedisClient, keys: Keys, key: string): Promise<Row | undefined> {
+  const text = await redis.get(keys.row(key));
+  return text === null ? undefined : (JSON.parse(text) as Row);
+}
+
+function settleKeys(keys: Keys, row: Row): string[] {
+  const lane = laneOf(row.place);
+  const spent = keys.spent(row.spent?.week ?? '');
+  return [keys.lock(lane), keys.row(row.key), keys.lane(lane), spent, keys.unclear, keys.log];
+}
+
+function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (string | number)[] {
+  const { spent, ...rest } = row;
+  const settled: Row = { ...rest, ...outcome };
+  const refunded = spent && !KEEPS.has(outcome.state) ? spent.whose : '';
+  return [
+    JSON.stringify(settled),
+    entry,
+    OPEN.has(outcome.state) ? settled.due : '',
+    ROW_KEPT,
+    refunded,
+    outcome.state === 'unclear' ? row.key : '',
+    ...events.map(packEvent),
+  ];
+}

@@ -1,0 +1,30 @@
+// Our Lua scripts as functions. Each goes by its hash; Redis is sent the text only when it does not know it.
+import { createHash } from 'node:crypto';
+import { COMMIT } from './commit-script.ts';
+import type { RedisClient } from './connect.ts';
+import { BEGIN, NEXT, SETTLE } from './outbox-scripts.ts';
+
+type Run<T> = (keys: readonly string[], args: readonly (string | number)[]) => Promise<T>;
+
+export interface Scripts {
+  readonly commit: Run<1 | 0 | -1>;
+  /** An entry of the lane, '' when none is due, 'lost' when the lease is. */
+  readonly next: Run<string>;
+  readonly begin: Run<'ok' | 'over' | 'lost'>;
+  readonly settle: Run<'ok' | 'lost'>;
+}
+
+export function createScripts(redis: RedisClient): Scripts {
+  const script = <T>(text: string): Run<T> => {
+    const hash = createHash('sha1').update(text).digest('hex');
+    return async (keys, args) => {
+      try {
+        return (await redis.evalsha(hash, keys.length, ...keys, ...args)) as T;
+      } catch (error) {
+        if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
+        return (await redis.eval(text, keys.length, ...keys, ...args)) as T;
+      }
+    };
+  };
+  return { commit: script(COMMIT), next: script(NEXT), begin: script(BEGIN), settle: script(SETTLE) };
+}
