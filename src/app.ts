@@ -1,0 +1,25 @@
+// The app: hears events, takes turns, delivers messages. Everything that drives Kehila drives it through here.
+import { deliver } from './app/deliver.ts';
+import { hear } from './app/hear.ts';
+import { hearZoom, type ZoomNews } from './app/hear-zoom.ts';
+import type { Ports } from './app/ports.ts';
+import { take } from './app/take.ts';
+import { due, nextDue } from './app/tick.ts';
+import type { ChatEvent } from './core/chat.ts';
+import type { Turn } from './core/effects.ts';
+import type { Instant } from './core/time.ts';
+
+export type App = ReturnType<typeof createApp>;
+
+export function createApp(ports: Ports) {
+  return {
+    hear: (event: ChatEvent) => hear(ports, event),
+    hearZoom: (news: ZoomNews) => hearZoom(ports, news),
+    take: (turn: Turn) => take(ports, turn),
+    deliver: (lane: string) => deliver(ports, lane),
+    due: (now: Instant) => due(ports, now),
+    nextDue: (now: Instant, until: Instant) => nextDue(ports, now, until),
+    /** To be called once what was due has been handed on: from then on the next tick may begin there. */
+    ticked: (at: Instant) => ports.store.turns.ticked(at),
+  };
+}

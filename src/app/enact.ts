@@ -1,0 +1,102 @@
+// From a decision to a commit: effects are addressed, acts pseudonymised, and a conflict decides again.
+import { communities } from '../community/community.ts';
+import { groups } from '../community/group.ts';
+import { type Member, members } from '../community/member.ts';
+import { PLATFORMS, type Place, type Platform } from '../core/chat.ts';
+import type { Act, Effect, Say } from '../core/effects.ts';
+import type { EngagementEvent } from '../core/engagement.ts';
+import { laneOf, type Row } from '../core/outbox.ts';
+import type { Reader } from '../core/records.ts';
+import type { Commit } from '../core/store.ts';
+import type { Instant } from '../core/time.ts';
+import type { Ports } from './ports.ts';
+import { createStamp } from './stamp.ts';
+
+/** Decisions that meet a conflict are made again, at most this often. */
+const ATTEMPTS = 50;
+
+export interface Cause {
+  readonly id: string;
+  readonly at: Instant;
+  /** The command or ritual that decides. */
+  readonly from: string;
+  readonly platform?: Platform;
+}
+
+export type Decide = (read: Reader) => Promise<readonly Effect[]>;
+
+/** Gives what became of it; throws whatever the decision throws. Told of a conflict too often, it throws an Error. */
+export async function enact(ports: Ports, cause: Cause, decide: Decide): Promise<'done' | 'already'> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const reading = ports.store.reading();
+    const effects = await decide(reading);
+    const commit = await compose(ports, reading, { cause, effects });
+    const result = await ports.store.commit(reading, commit);
+    if (result === 'conflict') continue;
+    if (result === 'done' && commit.rows.length > 0)
+      await ports.wake([...new Set(commit.rows.map((row) => laneOf(row.place)))]);
+    return result;
+  }
+  throw new Error(`${cause.id} met a conflict ${ATTEMPTS} times.`);
+}
+
+async function compose(
+  ports: Ports,
+  read: Reader,
+  { cause, effects }: { cause: Cause; effects: readonly Effect[] },
+): Promise<Commit> {
+  const stamp = createStamp({ store: ports.store, read, effects }, cause);
+  const acts = effects.flatMap((effect): Act[] => (effect.do === 'log' ? [effect.act] : []));
+  const events: EngagementEvent[] = [];
+  for (const [i, act] of acts.entries()) events.push(await stamp(act, i));
+  const rows: Row[] = [];
+  for (const effect of effects) if (effect.do === 'say') rows.push(...(await address(read, effect, cause)));
+  return {
+    cause: cause.id,
+    changes: effects.filter((effect) => effect.do === 'save' || effect.do === 'erase'),
+    events,
+    rows,
+    later: effects.flatMap((effect) => (effect.do === 'later' ? [effect.turn] : [])),
+    drop: [cause.id, ...effects.flatMap((effect) => (effect.do === 'drop' ? [effect.turn] : []))],
+  };
+}
+
+/** A row for each place the message goes to: a member's one chat, each of a group's channels, or just the place. */
+async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
+  const row = (place: Place, whose: string | undefined, suffix = ''): Row => ({
+    key: `${say.key}${suffix}`,
+    place,
+    ...(whose !== undefined && { whose }),
+    message: say.message,
+    weight: say.weight,
+    from: cause.from,
+    at: cause.at,
+    ...(say.until !== undefined && { until: say.until }),
+    state: 'waiting',
+    due: cause.at,
+    tries: 0,
+  });
+  if ('place' in say.to) return [row(say.to.place, undefined)];
+  if ('member' in say.to) {
+    const member = await read.get(members, say.to.member);
+    const place = member && privateOf(member);
+    return member && place ? [row(place, `member/${member.id}`)] : [];
+  }
+  const group = await read.get(groups, say.to.group);
+  return PLATFORMS.flatMap((platform) => {
+    const channel = group?.channels[platform];
+    if (channel === undefined) return [];
+    return [row({ platform, kind: 'group', id: channel }, `group/${group?.id}`, `/${platform}`)];
+  });
+}
+
+/** Where a member is reached: the chat they spoke in last, else the first they have. */
+export function privateOf(member: Member): Place | undefined {
+  const platform = member.reach ?? PLATFORMS.find((p) => member.handles[p] !== undefined);
+  const id = platform && member.handles[platform];
+  return platform && id !== undefined ? { platform, kind: 'private', id } : undefined;
+}
+
+export async function communityOf(read: Reader) {
+  return await read.get(communities, 'community');
+}

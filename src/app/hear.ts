@@ -1,0 +1,156 @@
+// Hearing: one event from chat becomes one commit, however often it is delivered.
+import { answer, type Call, type Command } from '../commands/command.ts';
+import { proceed, replied, talkId } from '../commands/conversation.ts';
+import { type Intent, intentOf } from '../commands/intent.ts';
+import { mayRun } from '../commands/permission.ts';
+import { commandCalled, commandNames } from '../commands/registry.ts';
+import { members } from '../community/member.ts';
+import { talks } from '../community/talk.ts';
+import type { ChatEvent } from '../core/chat.ts';
+import { type Effect, erase, log, save } from '../core/effects.ts';
+import { PermanentError, UserError } from '../core/errors.ts';
+import type { Reader } from '../core/records.ts';
+import { attend } from './attachments.ts';
+import { enact } from './enact.ts';
+import type { Ports } from './ports.ts';
+import { type Scene, setScene } from './scene.ts';
+import { greetStranger } from './strangers.ts';
+
+/** What someone typed is cut here, in characters: nothing a command takes is longer. */
+const LONGEST = 8000;
+
+/** Resolves once what the event causes is committed: only then may a platform be told that it was heard. */
+export async function hear(ports: Ports, event: ChatEvent): Promise<'done' | 'already'> {
+  const { platform } = event.by;
+  const cause = { id: `heard/${platform}/${event.id}`, at: event.at, from: 'hear', platform };
+  try {
+    return await enact(ports, cause, async (read) => await decide(ports, read, event));
+  } catch (error) {
+    if (!(error instanceof PermanentError)) throw error;
+    // Delivered again it would fail again: it is answered, and the operator told.
+    ports.journal.error('an event could not be committed', error, { cause: cause.id });
+    return await enact(ports, cause, async (read) => await apologise(ports, read, event));
+  }
+}
+
+async function apologise(ports: Ports, read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
+  const scene = await setScene(ports, read, event);
+  return scene ? [answer(scene.call, scene.call.words.say('something-went-wrong'))] : [];
+}
+
+async function decide(ports: Ports, read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
+  const scene = await setScene(ports, read, event);
+  if (!scene) return await greetStranger(read, event);
+  const { call } = scene;
+  try {
+    const effects =
+      event.kind === 'file' ? await attend(ports, read, { event, call }) : await respond(read, scene, event);
+    return [...(await reachedHere(read, call)), ...effects];
+  } catch (error) {
+    if (error instanceof UserError) return [answer(call, call.words.say(error.id, error.args))];
+    ports.journal.error('an event could not be decided', error, { cause: call.id });
+    return [answer(call, call.words.say('something-went-wrong'))];
+  }
+}
+
+async function respond(read: Reader, scene: Scene, event: ChatEvent): Promise<readonly Effect[]> {
+  const intent = intentOf(event, {
+    asking: scene.field && { options: scene.field.options },
+    choices: scene.choices,
+    commands: commandNames,
+    language: scene.call.words.language,
+  });
+  switch (intent.kind) {
+    case 'command':
+      return isOnlyTalk(intent, scene)
+        ? spoken({ kind: 'talk', size: lengthOf(event) }, scene)
+        : await called(read, scene, intent);
+    case 'reply':
+      return await reply(read, scene, intent.text);
+    default:
+      return spoken(intent, scene);
+  }
+}
+
+/** "Help me tomorrow" in a group is no command: the command itself can make nothing of it. */
+function isOnlyTalk(said: Extract<Intent, { kind: 'command' }>, { call }: Scene): boolean {
+  if (!said.unaddressed) return false;
+  try {
+    return commandCalled(said.name)?.parse(said.text, call) === undefined;
+  } catch (error) {
+    if (error instanceof UserError) return true;
+    throw error;
+  }
+}
+
+function lengthOf(event: ChatEvent): number {
+  return event.kind === 'message' ? event.text.length : 0;
+}
+
+/** A command word with its text, or with the answers of a form. */
+async function called(
+  read: Reader,
+  scene: Scene,
+  said: Extract<Intent, { kind: 'command' }>,
+): Promise<readonly Effect[]> {
+  const command = commandCalled(said.name);
+  if (!command) throw new UserError('unknown-command', { word: said.name.slice(0, 40) });
+  const call = placed(scene, command);
+  if (!(await mayRun(read, command, call)))
+    throw new UserError('not-allowed', { who: call.words.say(`role-${command.allow[0] ?? 'member'}`) });
+  const answers = said.answers ?? command.parse(said.text.slice(0, LONGEST), call);
+  const ready: Call = { ...call, answers };
+  const effects = proceed(command, await command.facts(read, ready), { call: ready });
+  const asksAnew = effects.some((e) => e.do === 'save' && e.kind.name === talks.name);
+  const ends = scene.talk && !asksAnew ? [erase(talks, talkId(call.by))] : [];
+  return [...ends, log({ kind: 'command.used', ...byOf(call), subject: command.name }), ...effects];
+}
+
+/** An answer to the question now open. */
+async function reply(read: Reader, scene: Scene, text: string): Promise<readonly Effect[]> {
+  const { call, talk, field } = scene;
+  const command = talk && commandCalled(talk.command);
+  if (!command || !field) throw new UserError('nothing-to-answer');
+  const next = replied(field, talk, text);
+  if (next === 'cancel') return [erase(talks, talkId(call.by)), answer(call, call.words.say('cancelled'))];
+  const ready: Call = { ...call, answers: next.answers };
+  const facts = await command.facts(read, ready);
+  return proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } });
+}
+
+function spoken(intent: Intent, { call, inGroup, re }: Scene): readonly Effect[] {
+  const act = { ...byOf(call), ...(re && { re }) };
+  switch (intent.kind) {
+    case 'unknown':
+      return [answer(call, unknown(call, intent))];
+    case 'media':
+      return inGroup ? [] : [answer(call, call.words.say('kind-answer-to-media'))];
+    case 'talk':
+      return [log({ kind: 'message.posted', ...act, size: intent.size })];
+    case 'reaction':
+      return [log({ kind: 'reaction.given', ...act })];
+    default:
+      return [];
+  }
+}
+
+function unknown(call: Call, { text: word, suggestion }: Extract<Intent, { kind: 'unknown' }>): string {
+  if (suggestion === undefined) return call.words.say('unknown-command', { word });
+  return call.words.say('did-you-mean', { word, suggestion });
+}
+
+function byOf(call: Call): { by: string; group?: string } {
+  return { by: call.member.id, ...(call.group && { group: call.group.id }) };
+}
+
+/** A command that answers openly does so where it was said; any other in private. */
+function placed({ call, inGroup }: Scene, command: Command): Call {
+  return inGroup && command.open ? { ...call, place: inGroup } : call;
+}
+
+/** A member is reached where they last spoke. */
+async function reachedHere(read: Reader, call: Call): Promise<Effect[]> {
+  if (call.member.reach === call.by.platform) return [];
+  const member = await read.get(members, call.member.id);
+  return member ? [save(members, member.id, { ...member, reach: call.by.platform })] : [];
+}

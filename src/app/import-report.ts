@@ -1,0 +1,61 @@
+// A report of who was in a meeting, sent by its leader, becomes attendance; doubtful names are asked about one by one.
+import { answer, type Call } from '../commands/command.ts';
+import { whoWas } from '../commands/meeting/present.ts';
+import { doubts } from '../community/doubts.ts';
+import type { Group } from '../community/group.ts';
+import type { Meeting } from '../community/meeting.ts';
+import { titleOf } from '../community/meeting-card.ts';
+import { meetingsOf } from '../community/meetings-of.ts';
+import { serieses } from '../community/series.ts';
+import { type Effect, save } from '../core/effects.ts';
+import { UserError } from '../core/errors.ts';
+import type { Reader } from '../core/records.ts';
+import { DAY, HOUR } from '../core/time.ts';
+import { attendanceOf } from './attendance-of.ts';
+import type { MeetingReport } from './ports.ts';
+
+/** A report is taken for the latest meeting of the group that began within this, in milliseconds. */
+const RECENT = 14 * DAY;
+
+/** A report whose own start is farther than this from every meeting's belongs to none of them. */
+const NEAR = 3 * HOUR;
+
+interface Import {
+  readonly report: MeetingReport;
+  readonly group: Group;
+  readonly call: Call;
+}
+
+export async function importReport(read: Reader, { report, group, call }: Import): Promise<Effect[]> {
+  const series = [...(await read.all(serieses)).values()].filter((s) => s.group === group.id);
+  const held = series.flatMap((s) => meetingsOf(s, call.at - RECENT, call.at));
+  const meeting = meetingMeant(held, report);
+  if (!meeting) throw new UserError('report-no-meeting');
+  const sitting = { meeting, group, via: 'report', at: call.at } as const;
+  const counted = await attendanceOf(read, report.people, sitting);
+  const { words } = call;
+  const summary = words.say('report-counted', {
+    title: titleOf(meeting, words),
+    count: counted.present,
+    doubtful: counted.doubtful.length,
+    unknown: counted.unknown,
+  });
+  const [first] = counted.doubtful;
+  if (!first || counted.asked) return [...counted.effects, answer(call, summary)];
+  const question = whoWas(first, meeting, { words, people: counted.people });
+  return [
+    ...counted.effects,
+    save(doubts, meeting.id, { people: [...counted.doubtful] }),
+    answer(call, { ...question, text: `${summary}\n${question.text}` }),
+  ];
+}
+
+/** The meeting that began nearest to the report's own start; without one, the latest. */
+function meetingMeant(meetings: readonly Meeting[], report: MeetingReport): Meeting | undefined {
+  const held = meetings.filter(({ off }) => off === undefined);
+  const start = report.meeting?.start;
+  if (start === undefined) return held.sort((a, b) => b.start - a.start)[0];
+  return held
+    .filter((meeting) => Math.abs(meeting.start - start) <= NEAR)
+    .sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start))[0];
+}

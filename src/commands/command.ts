@@ -1,0 +1,74 @@
+// What a command is: a word, who may say it, what it needs to know, and a pure decision.
+import type { Community } from '../community/community.ts';
+import type { Group } from '../community/group.ts';
+import type { Member } from '../community/member.ts';
+import type { Answers, Field, Handle, Message, Place } from '../core/chat.ts';
+import type { Effect } from '../core/effects.ts';
+import type { Reader } from '../core/records.ts';
+import type { Role } from '../core/roles.ts';
+import type { Instant } from '../core/time.ts';
+import type { Words } from '../core/words.ts';
+
+/** One person saying one thing at one moment, with what everyone needs to know of it. */
+export interface Call {
+  /** The cause: names every effect that has no better name. */
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: Handle;
+  readonly member: Member;
+  readonly community: Community;
+  /** The group whose channel it was said in, or was begun in. */
+  readonly group: Group | undefined;
+  /** Where the answer goes. */
+  readonly place: Place;
+  readonly words: Words;
+  /** What was given so far, typed or asked for. */
+  readonly answers: Answers;
+  readonly site: Site;
+}
+
+/** What the running Kehila knows of itself. */
+export interface Site {
+  /** Keys codes and secret addresses. */
+  readonly secret: string;
+  /** Where its pages and feeds are reached. */
+  readonly baseUrl: string;
+}
+
+export interface Command<F = unknown> {
+  readonly name: string;
+  readonly allow: readonly Role[];
+  /** Answered where it was asked, for all to see; otherwise in private. */
+  readonly open?: boolean;
+  /** What was typed after the word, as answers. Throws UserError when it makes no sense. */
+  parse(text: string, call: Call): Answers;
+  facts(read: Reader, call: Call): Promise<F>;
+  /** What is still missing, in the order to ask. Throws UserError when a given answer will not do. */
+  ask(facts: F, call: Call): readonly Field[];
+  run(facts: F, call: Call): Effect[];
+}
+
+/** Ties a command's facts to its decisions, so that a registry can hold them all. */
+export function command<F>(definition: Command<F>): Command {
+  return definition as Command;
+}
+
+/** The answer to what was just said. `part` tells apart several answers to one thing. */
+export function answer(call: Call, message: Message | string, part = ''): Effect {
+  return {
+    do: 'say',
+    key: part === '' ? `answer/${call.id}` : `answer/${call.id}/${part}`,
+    to: { place: call.place },
+    message: typeof message === 'string' ? { text: message } : message,
+    weight: 'answer',
+  };
+}
+
+export const nothingToAsk = (): readonly Field[] => [];
+
+/** A field, unless it was answered already; an optional one also when it was skipped. */
+export function unless(call: Call, field: Field): Field[] {
+  const given = call.answers[field.name];
+  const done = given !== undefined && (field.optional || given !== '');
+  return done ? [] : [field];
+}

@@ -1,0 +1,100 @@
+// From an event to what the person means: a command with its text, an answer to a question, or just talk.
+import type { Answers, ChatEvent, Choice } from '../core/chat.ts';
+import type { Language } from '../core/languages.ts';
+import { commandNamed, didYouMean, flowWord } from '../locales/command-words.ts';
+import { readNumber } from '../locales/reading.ts';
+
+export type Intent =
+  | {
+      readonly kind: 'command';
+      readonly name: string;
+      readonly text: string;
+      readonly answers?: Answers;
+      /** Said in a group without calling on the bot: only talk, if the command can make nothing of it. */
+      readonly unaddressed?: true;
+    }
+  | { readonly kind: 'reply'; readonly text: string }
+  | { readonly kind: 'unknown'; readonly text: string; readonly suggestion: string | undefined }
+  | { readonly kind: 'media' }
+  | { readonly kind: 'talk'; readonly size: number }
+  | { readonly kind: 'reaction' }
+  | { readonly kind: 'none' };
+
+export interface Scene {
+  /** Commands there are to suggest. */
+  readonly commands: readonly string[];
+  /** A form is being answered. */
+  readonly asking: { readonly options: readonly Choice[] | undefined } | undefined;
+  /** The choices last shown here. */
+  readonly choices: readonly Choice[];
+  readonly language: Language;
+}
+
+/** A bare word in a group is a command only when little else is said with it. */
+const WORDS_IN_A_GROUP = 4;
+/** Four digits alone are the code of a meeting. */
+const CODE = /^\s*(?:\p{Nd}[\s-]?){4}$/u;
+const ADDRESSED = /^\s*(?:[/!]|@?(?:kehila|קהילה|كهيلا)[\s,:]+)/i;
+
+export function intentOf(event: ChatEvent, scene: Scene): Intent {
+  switch (event.kind) {
+    case 'command':
+      return typed(`${event.word} ${event.text}`, scene);
+    case 'choice':
+      return chosen(event.choice);
+    case 'form':
+      return { kind: 'command', name: event.command, text: '', answers: event.answers };
+    case 'message':
+      return event.in.kind === 'group' ? saidInGroup(event.text, scene) : saidInPrivate(event.text, scene);
+    case 'reaction':
+      return { kind: 'reaction' };
+    default:
+      return { kind: 'none' };
+  }
+}
+
+/** A choice's id is a command line in its own, canonical words. */
+function chosen(id: string): Intent {
+  const [name = '', ...rest] = id.split(' ');
+  return { kind: 'command', name, text: rest.join(' ') };
+}
+
+function typed(text: string, { language, commands }: Scene): Intent {
+  if (CODE.test(text)) return { kind: 'command', name: 'attend', text };
+  const named = commandNamed(text);
+  if (named) return { kind: 'command', name: named.name, text: named.rest };
+  const [word = ''] = text.trim().split(/\s+/);
+  return { kind: 'unknown', text: word.slice(0, 40), suggestion: didYouMean(word, language, commands) };
+}
+
+function saidInPrivate(text: string, scene: Scene): Intent {
+  if (text.trim() === '') return { kind: 'media' };
+  if (scene.asking) {
+    const isOption = scene.asking.options === undefined || picked(text, scene.asking.options) !== undefined;
+    if (isOption || flowWord(text) || !commandNamed(text)) return { kind: 'reply', text };
+  }
+  const choice = picked(text, scene.choices);
+  if (choice) return chosen(choice.id);
+  return typed(text, scene);
+}
+
+function saidInGroup(text: string, scene: Scene): Intent {
+  if (ADDRESSED.test(text)) return typed(text.replace(ADDRESSED, ''), scene);
+  const choice = picked(text, scene.choices);
+  if (choice) return chosen(choice.id);
+  if (CODE.test(text)) return { kind: 'command', name: 'attend', text };
+  const named = text.trim().split(/\s+/).length <= WORDS_IN_A_GROUP ? commandNamed(text) : undefined;
+  if (named) return { kind: 'command', name: named.name, text: named.rest, unaddressed: true };
+  return { kind: 'talk', size: text.length };
+}
+
+/** By number, by the label itself, or by yes / maybe / no where a choice ends in that word. */
+export function picked(text: string, choices: readonly Choice[]): Choice | undefined {
+  const number = readNumber(text);
+  if (number !== undefined) return choices[number - 1];
+  const flow = flowWord(text);
+  const plain = text.trim().toLocaleLowerCase();
+  return choices.find(
+    ({ id, label }) => label.toLocaleLowerCase() === plain || (flow !== undefined && id.endsWith(` ${flow}`)),
+  );
+}

@@ -1,0 +1,91 @@
+// meeting new: a meeting, or a series of them, is booked.
+import { createHash } from 'node:crypto';
+import type { Group } from '../../community/group.ts';
+import type { Meeting } from '../../community/meeting.ts';
+import { meetingOf } from '../../community/meetings-of.ts';
+import { checkRule } from '../../community/recurrence.ts';
+import { type Series, serieses } from '../../community/series.ts';
+import type { Field } from '../../core/chat.ts';
+import { log, save } from '../../core/effects.ts';
+import { UserError } from '../../core/errors.ts';
+import { instantOf, MINUTE } from '../../core/time.ts';
+import { readDateTime, readDuration } from '../../locales/reading.ts';
+import { answer, type Call, unless } from '../command.ts';
+import { webAddress } from './details.ts';
+import { confirmEvening } from './evening.ts';
+import type { LeaderFacts, Verb } from './verb.ts';
+
+const REPEATS: Readonly<Record<string, string>> = {
+  weekly: 'FREQ=WEEKLY',
+  biweekly: 'FREQ=WEEKLY;INTERVAL=2',
+  monthly: 'FREQ=MONTHLY',
+};
+const DEFAULT_MINUTES = 60;
+const LONGEST_MINUTES = 24 * 60;
+
+export const book: Verb = {
+  name: 'new',
+  about: 'group',
+  takes: 'title',
+  ask(facts, call) {
+    const { words } = call;
+    const repeats = ['once', ...Object.keys(REPEATS)].map((id) => ({ id, label: words.say(`repeat-${id}`) }));
+    const fields: Field[] = [
+      ...unless(call, { name: 'title', label: words.say('book-title') }),
+      ...unless(call, { name: 'when', label: words.say('book-when') }),
+      ...unless(call, { name: 'repeat', label: words.say('book-repeat'), options: repeats }),
+      ...unless(call, { name: 'length', label: words.say('book-length'), optional: true }),
+      ...unless(call, { name: 'link', label: words.say('link-what'), optional: true }),
+    ];
+    if (facts.group && call.answers['when'] !== undefined) seriesOf(facts.group, call);
+    return fields.length > 0 || !facts.group ? fields : confirmEvening(facts, call, first(facts.group, call));
+  },
+  run(facts: LeaderFacts, call) {
+    const { group } = facts;
+    if (!group) throw new UserError('group-unknown');
+    const { words } = call;
+    if (call.answers['confirm'] === 'no') return [answer(call, words.say('nothing-changed'))];
+    const meeting = first(group, call);
+    const { series } = meeting;
+    return [
+      save(serieses, series.id, series),
+      log({ kind: 'meeting.booked', by: call.member.id, group: group.id, subject: series.id }),
+      answer(call, words.say('meeting-booked', { when: words.when(meeting.start, series.zone) })),
+    ];
+  },
+};
+
+/** The first meeting of what is being booked. */
+function first(group: Group, call: Call): Meeting {
+  const series = seriesOf(group, call);
+  const meeting = meetingOf(series, series.start);
+  if (!meeting) throw new UserError('bad-date-time');
+  return meeting;
+}
+
+function seriesOf(group: Group, call: Call): Series {
+  const { title = '', when = '', repeat = 'once', length = '', link = '' } = call.answers;
+  const start = readDateTime(when, { now: call.at, zone: group.zone });
+  if (start === undefined) throw new UserError('bad-date-time');
+  if (instantOf(start, group.zone) <= call.at) throw new UserError('date-in-the-past');
+  const duration = length === '' ? DEFAULT_MINUTES * MINUTE : readDuration(length);
+  if (duration === undefined || duration < MINUTE || duration > LONGEST_MINUTES * MINUTE)
+    throw new UserError('bad-duration');
+  const id = `m${createHash('sha256').update(call.id).digest('hex').slice(0, 8)}`;
+  const rule = REPEATS[repeat];
+  return {
+    id,
+    group: group.id,
+    title: title === '' ? id : title,
+    start,
+    zone: group.zone,
+    minutes: Math.round(duration / MINUTE),
+    ...(rule !== undefined && { rule: checkRule(rule, start, group.zone) }),
+    exceptions: {},
+    ...(link !== '' && { link: webAddress(link) }),
+    open: group.kind === 'webinar',
+    uid: `${id}@kehila`,
+    sequence: 0,
+    since: call.at,
+  };
+}

@@ -1,0 +1,64 @@
+// meeting cancel, skip and swap: three ways for one date not to be held. meeting keep: none of them.
+import { createWords } from '../../locales/words.ts';
+import { answer, unless } from '../command.ts';
+import { changed, notice } from './notice.ts';
+import { chosen, type Verb } from './verb.ts';
+
+/** It was announced and will not be; why may be said. */
+export const cancel: Verb = {
+  name: 'cancel',
+  about: 'meeting',
+  takes: 'why',
+  ask: (facts, call) =>
+    facts.meeting ? unless(call, { name: 'why', label: call.words.say('cancel-why'), optional: true }) : [],
+  run(facts, call) {
+    const { meeting, group } = chosen(facts);
+    const why = call.answers['why'];
+    const lines = why ? [createWords(group.language).say('because', { why })] : [];
+    return [
+      ...changed(meeting, { act: 'meeting.cancelled', change: { off: 'cancelled' } }, call),
+      notice({ meeting, group, call }, { id: 'meeting-cancelled', lines }),
+      answer(call, call.words.say('meeting-off-noted')),
+    ];
+  },
+};
+
+/** It simply is not held this time. */
+export const skip: Verb = {
+  name: 'skip',
+  about: 'meeting',
+  ask: () => [],
+  run(facts, call) {
+    const { meeting, group } = chosen(facts);
+    return [
+      ...changed(meeting, { act: 'meeting.skipped', change: { off: 'skipped' } }, call),
+      notice({ meeting, group, call }, { id: 'meeting-skipped' }),
+      answer(call, call.words.say('meeting-off-noted')),
+    ];
+  },
+};
+
+/** It is held in writing: three questions in the channel instead of a call. */
+export const swap: Verb = {
+  name: 'swap',
+  about: 'meeting',
+  ask: () => [],
+  run(facts, call) {
+    const { meeting, group } = chosen(facts);
+    const theirs = createWords(group.language);
+    const lines = ['swap-question-1', 'swap-question-2', 'swap-question-3'].map((id) => theirs.say(id));
+    return [
+      ...changed(meeting, { act: 'meeting.swapped', change: { off: 'swapped' } }, call),
+      notice({ meeting, group, call }, { id: 'meeting-swapped', lines }),
+      answer(call, call.words.say('swap-noted')),
+    ];
+  },
+};
+
+export const keep: Verb = {
+  name: 'keep',
+  about: 'meeting',
+  over: 'allowed',
+  ask: () => [],
+  run: (_facts, call) => [answer(call, call.words.say('nothing-changed'))],
+};

@@ -1,0 +1,46 @@
+// meeting move: one date goes to another day or hour.
+import type { Meeting } from '../../community/meeting.ts';
+import { UserError } from '../../core/errors.ts';
+import { instantOf } from '../../core/time.ts';
+import { readDateTime } from '../../locales/reading.ts';
+import { createWords } from '../../locales/words.ts';
+import { answer, type Call, unless } from '../command.ts';
+import { confirmEvening } from './evening.ts';
+import { changed, notice } from './notice.ts';
+import { chosen, type Verb } from './verb.ts';
+
+export const move: Verb = {
+  name: 'move',
+  about: 'meeting',
+  takes: 'to',
+  ask(facts, call) {
+    const { meeting } = facts;
+    if (!meeting) return [];
+    const to = unless(call, { name: 'to', label: call.words.say('move-to-when') });
+    return to.length > 0 ? to : confirmEvening(facts, call, moved(meeting, call).meeting);
+  },
+  run(facts, call) {
+    const { meeting, group } = chosen(facts);
+    const { words } = call;
+    if (call.answers['confirm'] === 'no') return [answer(call, words.say('nothing-changed'))];
+    const { to, meeting: after } = moved(meeting, call);
+    const theirs = createWords(group.language);
+    return [
+      ...changed(meeting, { act: 'meeting.moved', change: { movedTo: to } }, call),
+      notice(
+        { meeting, group, call },
+        { id: 'meeting-moved', args: { to: theirs.when(after.start, meeting.series.zone) } },
+      ),
+      answer(call, words.say('meeting-changed', { when: words.when(after.start, meeting.series.zone) })),
+    ];
+  },
+};
+
+function moved(meeting: Meeting, call: Call): { to: string; meeting: Meeting } {
+  const { zone } = meeting.series;
+  const to = readDateTime(call.answers['to'] ?? '', { now: call.at, zone });
+  if (to === undefined) throw new UserError('bad-date-time');
+  const start = instantOf(to, zone);
+  if (start <= call.at) throw new UserError('date-in-the-past');
+  return { to, meeting: { ...meeting, start, end: start + (meeting.end - meeting.start), moved: true } };
+}

@@ -1,0 +1,72 @@
+// meetings: what is coming, numbered, with what you said to each; `meetings calendar` gives the feeds.
+import { feedPath } from '../community/feed-address.ts';
+import { type Group, groups, seatings } from '../community/group.ts';
+import { type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
+import { titleOf } from '../community/meeting-card.ts';
+import { textIn } from '../community/text.ts';
+import { upcomingFor } from '../community/upcoming.ts';
+import type { Effect } from '../core/effects.ts';
+import { UserError } from '../core/errors.ts';
+import { verbNamed } from '../locales/verb-words.ts';
+import { answer, type Call, command, nothingToAsk } from './command.ts';
+
+/** As many as fit on a phone. */
+const SHOWN = 8;
+
+interface Facts {
+  readonly meetings: readonly Meeting[];
+  readonly mine: ReadonlyMap<string, Rsvp>;
+  readonly groups: readonly Group[];
+}
+
+export const meetings = command<Facts>({
+  name: 'meetings',
+  allow: ['member'],
+  open: true,
+  parse(text) {
+    if (text.trim() === '') return {};
+    if (!verbNamed('meetings', ['calendar'], text))
+      throw new UserError('meetings-not-understood', { word: text.trim().slice(0, 40) });
+    return { calendar: 'yes' };
+  },
+  async facts(read, call) {
+    const all = await upcomingFor(read, call.member.id, call.at);
+    const nearby = call.group ? all.filter((meeting) => meeting.series.group === call.group?.id) : all;
+    const shown = nearby.slice(0, SHOWN);
+    const answers = await Promise.all(shown.map((meeting) => read.many(rsvps, [call.member.id], meeting.id)));
+    const mine = shown.flatMap(({ id }, i): [string, Rsvp][] =>
+      answers[i]?.[0] ? [[id, answers[i][0]]] : [],
+    );
+    const seating = await read.get(seatings, call.member.id);
+    return { meetings: shown, mine: new Map(mine), groups: await read.many(groups, seating?.groups ?? []) };
+  },
+  ask: nothingToAsk,
+  run(facts, call) {
+    if (call.answers['calendar'] !== undefined) return [feeds(facts.groups, call)];
+    const { words } = call;
+    if (facts.meetings.length === 0) return [answer(call, words.say('no-meetings'))];
+    const choices = facts.meetings.map((meeting) => ({
+      id: `rsvp ${meeting.id}`,
+      label: lineOf(meeting, facts.mine, call),
+    }));
+    return [answer(call, { text: words.say('meetings-ahead', { count: choices.length }), choices })];
+  },
+});
+
+function lineOf(meeting: Meeting, mine: Facts['mine'], { words, place }: Call): string {
+  const said = place.kind === 'private' ? mine.get(meeting.id)?.answer : undefined;
+  const when = words.when(meeting.start, meeting.series.zone);
+  const line = words.say('meeting-line', { title: titleOf(meeting, words), when });
+  return said === undefined ? line : `${line} – ${words.say(`rsvp-${said}`)}`;
+}
+
+/** Secret addresses: in private, whatever the place. */
+function feeds(mine: readonly Group[], call: Call): Effect {
+  const { words, site, by } = call;
+  const lines = mine.map((group) => {
+    const link = `${site.baseUrl}${feedPath(site.secret, group)}`;
+    return words.say('feed-line', { group: textIn(group.name, words.language), link });
+  });
+  const privately: Call = { ...call, place: { platform: by.platform, kind: 'private', id: by.id } };
+  return answer(privately, [words.say('feeds', { count: mine.length }), ...lines].join('\n'));
+}

@@ -1,0 +1,30 @@
+// Who may say what, checked on our side at every command, choice and form.
+import { seatings, seats } from '../community/group.ts';
+import type { Member } from '../community/member.ts';
+import { UserError } from '../core/errors.ts';
+import type { Reader } from '../core/records.ts';
+import type { Call, Command } from './command.ts';
+
+/** Whether the caller holds one of the roles a command is for. Every caller is a member; an admin may do all. */
+export async function mayRun(read: Reader, command: Command, call: Call): Promise<boolean> {
+  const { allow } = command;
+  const { roles } = call.member;
+  if (allow.includes('member') || roles.includes('admin') || allow.some((role) => roles.includes(role)))
+    return true;
+  return allow.includes('leader') && (await groupsLedBy(read, call.member)).length > 0;
+}
+
+/** The groups a member leads, by id. */
+export async function groupsLedBy(read: Reader, member: Member): Promise<string[]> {
+  const seating = await read.get(seatings, member.id);
+  const led: string[] = [];
+  for (const group of seating?.groups ?? [])
+    if ((await read.get(seats, member.id, group))?.leads) led.push(group);
+  return led;
+}
+
+/** Throws UserError unless the caller leads this very group (or is an admin). */
+export function mustLead(call: Call, led: readonly string[], group: string): void {
+  if (!led.includes(group) && !call.member.roles.includes('admin'))
+    throw new UserError('not-allowed', { who: call.words.say('role-leader') });
+}

@@ -1,0 +1,112 @@
+// rsvp: say yes, maybe or no to a meeting. The last word counts.
+import { type Coming, comingOf, comings, eveningForecast, withAnswer } from '../community/comings.ts';
+import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
+import { titleOf } from '../community/meeting-card.ts';
+import { type Series, serieses } from '../community/series.ts';
+import { meetingFor, upcomingFor } from '../community/upcoming.ts';
+import { type Effect, log, save } from '../core/effects.ts';
+import { UserError } from '../core/errors.ts';
+import type { Reader } from '../core/records.ts';
+import type { Words } from '../core/words.ts';
+import { flowWord } from '../locales/command-words.ts';
+import { readNumber } from '../locales/reading.ts';
+import { answer, type Call, command } from './command.ts';
+
+interface Facts {
+  readonly upcoming: readonly Meeting[];
+  readonly meeting: Meeting | undefined;
+  readonly before: Rsvp | undefined;
+  readonly coming: Coming;
+  readonly series: ReadonlyMap<string, Series>;
+}
+
+export const rsvp = command<Facts>({
+  name: 'rsvp',
+  allow: ['member'],
+  parse(text) {
+    const tokens = text.split(/\s+/).filter(Boolean);
+    const isMeeting = (token: string) => token.includes('@') || readNumber(token) !== undefined;
+    const meeting = tokens.find(isMeeting);
+    const said = tokens.map(flowWord).find(isAnswer);
+    const odd = tokens.find((token) => !isMeeting(token) && !isAnswer(flowWord(token)));
+    if (odd !== undefined) throw new UserError('rsvp-not-understood', { word: odd.slice(0, 40) });
+    return { ...(meeting !== undefined && { meeting }), ...(said !== undefined && { answer: said }) };
+  },
+  async facts(read, call) {
+    const upcoming = await upcomingFor(read, call.member.id, call.at);
+    const meeting = await meant(read, call, upcoming);
+    const [before, coming, series] = await Promise.all([
+      meeting && read.get(rsvps, call.member.id, meeting.id),
+      comingOf(read, call.member.id),
+      read.all(serieses),
+    ]);
+    return { upcoming, meeting, before, coming, series };
+  },
+  ask({ upcoming, meeting }, { answers, words, at }) {
+    if (!meeting && upcoming.length === 0) throw new UserError('no-meetings');
+    if (meeting?.off) throw new UserError('meeting-is-off');
+    if (meeting && meeting.end <= at) throw new UserError('meeting-over');
+    const which = {
+      name: 'meeting',
+      label: words.say('rsvp-which'),
+      options: upcoming.map((m) => optionOf(m, words)),
+    };
+    const options = ANSWERS.map((said) => ({ id: said, label: words.say(`rsvp-${said}`) }));
+    const what = { name: 'answer', label: words.say('will-you-come'), options };
+    return [...(meeting ? [] : [which]), ...(isAnswer(answers['answer']) ? [] : [what])];
+  },
+  run(facts, call) {
+    const said = call.answers['answer'];
+    if (!facts.meeting || !isAnswer(said)) throw new UserError('no-meetings');
+    return noted({ ...facts, meeting: facts.meeting, said }, call);
+  },
+});
+
+function noted(facts: Facts & { meeting: Meeting; said: Answer }, call: Call): Effect[] {
+  const { meeting, said, before, coming } = facts;
+  const { words, member, at } = call;
+  const next = withAnswer(coming, meeting, said === 'yes');
+  const act = { kind: 'meeting.answered', by: member.id, group: meeting.series.group, subject: meeting.id };
+  const changes =
+    before?.answer === said
+      ? []
+      : [save(rsvps, member.id, { answer: said, at }, meeting.id), save(comings, member.id, next), log(act)];
+  const when = words.when(meeting.start, meeting.series.zone);
+  const lines = [words.say(`rsvp-noted-${said}`, { title: titleOf(meeting, words), when })];
+  if (said === 'yes') lines.push(...comingLines(facts, call));
+  return [...changes, answer(call, lines.join('\n'))];
+}
+
+function comingLines(
+  { meeting, coming, series }: Facts & { meeting: Meeting },
+  { words, member, community }: Call,
+) {
+  const evening = eveningForecast({ coming, meeting, member, community }, series);
+  const [hours, limit] = [evening.after, evening.limit].map((minutes) => Math.round(minutes / 6) / 10);
+  return [
+    ...(meeting.link === undefined ? [] : [words.say('meeting-link', { link: meeting.link })]),
+    ...(evening.over ? [words.say('evening-budget-passed', { hours: hours ?? 0, limit: limit ?? 0 })] : []),
+  ];
+}
+
+/** The meeting named by id, by its number in the list, or the next one of the group it was said in. */
+async function meant(read: Reader, call: Call, upcoming: readonly Meeting[]): Promise<Meeting | undefined> {
+  const named = call.answers['meeting'];
+  if (named === undefined) {
+    const near = call.group ? upcoming.filter((m) => m.series.group === call.group?.id) : upcoming;
+    return call.group || near.length === 1 ? near[0] : undefined;
+  }
+  const number = readNumber(named);
+  const meeting = number === undefined ? await meetingFor(read, call.member.id, named) : upcoming[number - 1];
+  if (!meeting) throw new UserError('meeting-unknown');
+  return meeting;
+}
+
+function optionOf(meeting: Meeting, words: Words) {
+  const when = words.when(meeting.start, meeting.series.zone);
+  return { id: meeting.id, label: words.say('meeting-line', { title: titleOf(meeting, words), when }) };
+}
+
+function isAnswer(word: string | undefined): word is Answer {
+  return (ANSWERS as readonly (string | undefined)[]).includes(word);
+}

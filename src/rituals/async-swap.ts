@@ -1,0 +1,48 @@
+// When few said yes, offers the leaders to hold the meeting in writing: three questions instead of an evening.
+import { titleOf } from '../community/meeting-card.ts';
+import { DAY, HOUR, MINUTE } from '../core/time.ts';
+import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { ritual } from './ritual.ts';
+
+const NAME = 'async-swap';
+const EARLIEST = 14;
+
+export const asyncSwap = ritual<MeetingFacts>({
+  name: NAME,
+  due(calendar, span) {
+    const starts = { from: span.from, until: span.until + EARLIEST * DAY };
+    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+      if (settings.swapMinutes === 0) return [];
+      const slot = meeting.start - settings.swapMinutes * MINUTE;
+      return within(span, meeting, [meetingTurn(NAME, meeting, { slot, until: meeting.start - HOUR })]);
+    });
+  },
+  facts: meetingFacts,
+  plan({ meeting, group, rsvps, leaders }, { turn, words }) {
+    const yes = answered(rsvps, 'yes').length;
+    if (yes >= group.meetings.swapBelow) return [];
+    return leaders.map((leader) => {
+      const inTheirs = words(leader.language);
+      const title = titleOf(meeting, inTheirs);
+      return {
+        do: 'say',
+        key: `${turn.id}/${leader.id}`,
+        to: { member: leader.id },
+        message: {
+          text: inTheirs.say('swap-offer', {
+            title,
+            yes,
+            when: inTheirs.when(meeting.start, meeting.series.zone),
+          }),
+          choices: [
+            { id: `meeting swap ${meeting.id}`, label: inTheirs.say('swap-accept') },
+            { id: `meeting keep ${meeting.id}`, label: inTheirs.say('swap-decline') },
+          ],
+        },
+        weight: 'ritual',
+        until: meeting.start - HOUR,
+      };
+    });
+  },
+});

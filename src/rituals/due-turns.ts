@@ -1,0 +1,22 @@
+// Which turns are due: pure, so that ten years of clock changes can be tried in seconds.
+import type { Turn } from '../core/effects.ts';
+import { DAY, type Instant } from '../core/time.ts';
+import type { Calendar, Ritual, Span } from './ritual.ts';
+
+/**
+ * How far back a tick looks, in milliseconds, for turns that have not had their effect. Nothing is armed ahead: what
+ * a restart, a changed setting or a wrong clock passed over is found here, and runs once or is recorded as missed.
+ * Must be shorter than causes are remembered.
+ */
+export const LOOK_BACK = 7 * DAY;
+
+export function dueTurns(rituals: readonly Ritual[], calendar: Calendar, span: Span): Turn[] {
+  return rituals
+    .flatMap((ritual) => ritual.due(calendar, span))
+    .sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
+}
+
+/** The span a tick looks at: everything since the last one, and at least the look-back. */
+export function spanOf(now: Instant, lastTick: Instant | undefined): Span {
+  return { from: Math.min(now - LOOK_BACK, lastTick ?? now), until: now + 1 };
+}

@@ -1,0 +1,49 @@
+// Asks those who said maybe, once and in private, whether they are coming.
+import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { type Member, members } from '../community/member.ts';
+import { DAY, HOUR, MINUTE } from '../core/time.ts';
+import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { ritual } from './ritual.ts';
+
+const NAME = 'maybe-question';
+const EARLIEST = 14;
+
+interface MaybeFacts extends MeetingFacts {
+  readonly undecided: readonly Member[];
+}
+
+export const maybeQuestion = ritual<MaybeFacts>({
+  name: NAME,
+  due(calendar, span) {
+    const starts = { from: span.from, until: span.until + EARLIEST * DAY };
+    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+      if (settings.askMaybeMinutes === 0) return [];
+      const slot = meeting.start - settings.askMaybeMinutes * MINUTE;
+      return within(span, meeting, [
+        meetingTurn(NAME, meeting, { slot, until: meeting.start - HOUR, once: true }),
+      ]);
+    });
+  },
+  async facts(read, turn) {
+    const facts = await meetingFacts(read, turn);
+    return facts && { ...facts, undecided: await read.many(members, answered(facts.rsvps, 'maybe')) };
+  },
+  plan({ meeting, undecided, speakers }, { turn, words }) {
+    return undecided.map((member) => {
+      const inTheirs = words(member.language);
+      const question = inTheirs.say('maybe-question', { title: titleOf(meeting, inTheirs) });
+      return {
+        do: 'say',
+        key: `${turn.id}/${member.id}`,
+        to: { member: member.id },
+        message: {
+          text: [question, ...detailsOf(meeting, inTheirs, speakers)].join('\n'),
+          choices: rsvpChoices(meeting, inTheirs),
+        },
+        weight: 'nudge',
+        until: meeting.start - HOUR,
+      };
+    });
+  },
+});

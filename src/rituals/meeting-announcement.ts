@@ -1,0 +1,42 @@
+// Announces each meeting in its group, some days before, and asks who will come.
+import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { DAY, HOUR } from '../core/time.ts';
+import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { ritual } from './ritual.ts';
+
+const NAME = 'meeting-announcement';
+
+/** The longest notice a group may set, in days. */
+const LONGEST_NOTICE = 60;
+
+export const meetingAnnouncement = ritual<MeetingFacts>({
+  name: NAME,
+  due(calendar, span) {
+    const starts = { from: span.from, until: span.until + LONGEST_NOTICE * DAY };
+    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+      const slot = Math.max(meeting.start - settings.announceDays * DAY, meeting.series.since);
+      return within(span, meeting, [meetingTurn(NAME, meeting, { slot, until: meeting.start, once: true })]);
+    });
+  },
+  facts: meetingFacts,
+  plan({ meeting, group, speakers }, { words }) {
+    const inTheirs = words(group.language);
+    const headline = inTheirs.say('meeting-announced', { title: titleOf(meeting, inTheirs) });
+    return [
+      {
+        do: 'say',
+        key: `${NAME}/${meeting.id}`,
+        to: { group: group.id },
+        message: {
+          text: [headline, ...detailsOf(meeting, inTheirs, speakers), inTheirs.say('will-you-come')].join(
+            '\n',
+          ),
+          choices: rsvpChoices(meeting, inTheirs),
+        },
+        weight: 'ritual',
+        until: meeting.start - HOUR,
+      },
+    ];
+  },
+});

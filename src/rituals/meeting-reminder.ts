@@ -1,0 +1,81 @@
+// Reminds a group of its meeting (a day and a quarter of an hour before, unless it says otherwise); the last time also in private those who said yes.
+import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { type Member, members } from '../community/member.ts';
+import type { Effect } from '../core/effects.ts';
+import { DAY, HOUR, MINUTE } from '../core/time.ts';
+import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { type Occasion, ritual } from './ritual.ts';
+
+const NAME = 'meeting-reminder';
+
+/** The earliest reminder a group may set, in days before. */
+const EARLIEST = 14;
+
+/** A reminder that is later than this has missed its moment. */
+const LATE = 12 * HOUR;
+
+interface ReminderFacts extends MeetingFacts {
+  readonly coming: readonly Member[];
+}
+
+export const meetingReminder = ritual<ReminderFacts>({
+  name: NAME,
+  due(calendar, span) {
+    const starts = { from: span.from, until: span.until + EARLIEST * DAY };
+    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+      // Told apart by their place in the list, not by their minutes: a changed setting is still the same reminder.
+      const leads = settings.remindMinutes.toSorted((a, b) => b - a);
+      const turns = leads.map((lead, i) => {
+        const slot = meeting.start - lead * MINUTE;
+        const until = Math.min(slot + LATE, meeting.start);
+        return meetingTurn(NAME, meeting, { slot, until, part: String(i) });
+      });
+      return within(span, meeting, turns);
+    });
+  },
+  async facts(read, turn) {
+    const facts = await meetingFacts(read, turn);
+    return facts && { ...facts, coming: await read.many(members, answered(facts.rsvps, 'yes')) };
+  },
+  plan(facts, occasion) {
+    const last = facts.group.meetings.remindMinutes.length - 1;
+    const privately = occasion.turn.id.endsWith(`/${last}`) ? facts.coming : [];
+    return [inGroup(facts, occasion), ...privately.map((member) => inPrivate(facts, occasion, member))];
+  },
+});
+
+function inGroup(
+  { meeting, group, coming, rsvps, speakers }: ReminderFacts,
+  { turn, words }: Occasion,
+): Effect {
+  const inTheirs = words(group.language);
+  const maybe = answered(rsvps, 'maybe').length;
+  const lines = [
+    inTheirs.say('meeting-reminder', { title: titleOf(meeting, inTheirs) }),
+    ...detailsOf(meeting, inTheirs, speakers),
+    ...(coming.length + maybe === 0 ? [] : [inTheirs.say('meeting-counts', { yes: coming.length, maybe })]),
+  ];
+  const message = { text: lines.join('\n'), choices: rsvpChoices(meeting, inTheirs) };
+  return {
+    do: 'say',
+    key: turn.id,
+    to: { group: group.id },
+    message,
+    weight: 'ritual',
+    until: meeting.start,
+  };
+}
+
+function inPrivate({ meeting, speakers }: ReminderFacts, { turn, words }: Occasion, member: Member): Effect {
+  const inTheirs = words(member.language);
+  const headline = inTheirs.say('meeting-reminder', { title: titleOf(meeting, inTheirs) });
+  return {
+    do: 'say',
+    key: `${turn.id}/${member.id}`,
+    to: { member: member.id },
+    message: { text: [headline, ...detailsOf(meeting, inTheirs, speakers)].join('\n') },
+    weight: 'ritual',
+    until: meeting.start,
+  };
+}

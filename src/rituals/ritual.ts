@@ -1,0 +1,45 @@
+// What a ritual is: when it is due, what it needs to know, and a pure decision about what to say.
+import type { Community } from '../community/community.ts';
+import type { Group } from '../community/group.ts';
+import type { Meeting } from '../community/meeting.ts';
+import type { Effect, Turn } from '../core/effects.ts';
+import type { Language } from '../core/languages.ts';
+import type { Reader } from '../core/records.ts';
+import type { Instant } from '../core/time.ts';
+import type { Words } from '../core/words.ts';
+
+/** Half open: from ≤ t < until. */
+export interface Span {
+  readonly from: Instant;
+  readonly until: Instant;
+}
+
+/** What there is to be due: the same for every ritual, read once a tick. */
+export interface Calendar {
+  readonly community: Community;
+  readonly groups: ReadonlyMap<string, Group>;
+  /** Meetings that start in the span, none left out. */
+  meetings(span: Span): readonly Meeting[];
+}
+
+/** One turn being decided. */
+export interface Occasion {
+  readonly turn: Turn;
+  readonly now: Instant;
+  readonly secret: string;
+  words(language: Language): Words;
+}
+
+export interface Ritual<F = unknown> {
+  readonly name: string;
+  /** Every turn whose slot lies in the span. The same calendar always gives the same turns, by the same ids. */
+  due(calendar: Calendar, span: Span): readonly Turn[];
+  /** What deciding needs; undefined when there is nothing left to decide about. */
+  facts(read: Reader, turn: Turn): Promise<F | undefined>;
+  plan(facts: F, occasion: Occasion): Effect[];
+}
+
+/** Ties a ritual's facts to its decisions, so that a registry can hold them all. */
+export function ritual<F>(definition: Ritual<F>): Ritual {
+  return definition as Ritual;
+}
