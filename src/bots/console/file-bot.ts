@@ -1,0 +1,53 @@
+// A chat that is a file: one line for each message, with its key, so that a restart can tell what went out.
+import { open, readFile } from 'node:fs/promises';
+import type { Bot, Place, Receipt } from '../../core/chat.ts';
+import { type Instant, isoOf, Temporal } from '../../core/time.ts';
+import { KEHILA, type Screen } from './console-bot.ts';
+
+interface Sent {
+  readonly key: string;
+  readonly at: string;
+  readonly to: string;
+}
+
+/** Also shows on `screen` what it writes to the file at `path`. */
+export function createFileBot(path: string, screen: Screen, now: () => Promise<Instant>): Bot {
+  return {
+    platform: 'console',
+    async send(to, message, key) {
+      const at = await now();
+      const choices = message.choices ?? [];
+      const line = { key, at: isoOf(at), from: KEHILA, to: to.id, text: message.text, choices };
+      await append(path, `${JSON.stringify(line)}\n`);
+      screen.show({ at, from: KEHILA, to: to.id, text: message.text, choices });
+      return { id: key, at };
+    },
+    find: (to, key) => search(path, to, key),
+    stop: () => Promise.resolve(),
+  };
+}
+
+async function append(path: string, text: string): Promise<void> {
+  const file = await open(path, 'a', 0o600);
+  try {
+    await file.write(text);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** A line cut short by a crash was never acknowledged as sent, and does not count. */
+async function search(path: string, to: Place, key: string): Promise<Receipt | 'absent'> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const quoted = JSON.stringify(key);
+  for (const line of text.split('\n').slice(0, -1)) {
+    if (!line.startsWith(`{"key":${quoted},`)) continue;
+    const sent = JSON.parse(line) as Sent;
+    if (sent.to === to.id) return { id: key, at: Temporal.Instant.from(sent.at).epochMilliseconds };
+  }
+  return 'absent';
+}

@@ -1,0 +1,130 @@
+#!/usr/bin/env node
+// The kehila command.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { applyFile } from './compose/apply-file.ts';
+import { examine } from './compose/doctor.ts';
+import { exportLog } from './compose/export-log.ts';
+import { importIcs } from './compose/import-ics.ts';
+import { runConsole } from './compose/run-console.ts';
+import { runDemo } from './compose/run-demo.ts';
+import { rolesNamed, runService } from './compose/run-start.ts';
+import { ENV_FILE, settingsFrom } from './compose/settings.ts';
+import { withStore } from './compose/with-store.ts';
+import { SetupError, UserError } from './core/errors.ts';
+import { createWords } from './locales/words.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const DEMO = join(ROOT, 'demo', 'community.yaml');
+const TOUR = join(ROOT, 'docs', 'tour.txt');
+
+const write = (text: string): void => void process.stdout.write(text);
+const complain = (text: string): void => void process.stderr.write(text);
+const say = (line: string): void => write(`${line}\n`);
+const settings = () => settingsFrom(process.env);
+
+const program = new Command('kehila')
+  .description('Runs a community’s rituals in the chats it already uses.')
+  .version(versionIn(join(ROOT, 'package.json')), '-V, --version', 'tell the version')
+  .showSuggestionAfterError()
+  .exitOverride();
+
+program
+  .command('start')
+  .description('run everything, or only some roles; without any account, show the demo community here')
+  .option('--role <roles>', 'bots, worker, web: one or several, with commas')
+  .action(async ({ role }: { role?: string }) => {
+    const roles = rolesNamed(role);
+    const config = settings();
+    if (role === undefined && config.community === undefined) {
+      process.exitCode = await runDemo({ config, demo: DEMO, tour: TOUR, root: ROOT, ...terminal() });
+      return;
+    }
+    await runService({ config, roles, input: process.stdin, write, until: toldToStop() });
+  });
+
+program
+  .command('console')
+  .description('the same bot in this terminal: several personas, and a clock that can be moved')
+  .option('--community <file>', 'the community file', DEMO)
+  .option('--script <file>', 'lines to play')
+  .option('--now <instant>', 'when it begins, such as 2026-11-22T09:00')
+  .option('--data <folder>', 'keep everything there, to go on another time')
+  .option('--json', 'one JSON object a line')
+  .action(
+    async (options: { community: string; script?: string; now?: string; data?: string; json?: boolean }) => {
+      process.exitCode = await runConsole({ ...options, root: ROOT, input: process.stdin, write, complain });
+    },
+  );
+
+program
+  .command('apply <file>')
+  .description('make the community what this file says; shows each change before it is made')
+  .option('--dry-run', 'only show')
+  .option('--prune', 'also remove members and groups that the file does not name')
+  .action(async (path: string, options: { dryRun?: boolean; prune?: boolean }) => {
+    const count = await withStore(settings(), (ports) => applyFile(ports, { path, ...options, show: say }));
+    say(count === 0 ? 'Nothing to change.' : options.dryRun ? 'Nothing was changed: a dry run.' : 'Done.');
+  });
+
+program
+  .command('import')
+  .description('bring in a calendar')
+  .command('ics <from>')
+  .description('a calendar file or address becomes meetings of a group')
+  .requiredOption('--group <id>', 'whose meetings they are')
+  .option('--dry-run', 'only say what would be imported')
+  .action(async (from: string, { group, dryRun = false }: { group: string; dryRun?: boolean }) => {
+    for (const line of await withStore(settings(), (ports) => importIcs(ports, { from, group, dryRun })))
+      say(line);
+  });
+
+program
+  .command('export')
+  .description('take data out')
+  .command('events')
+  .description('the engagement log: pseudonymous, never a text')
+  .requiredOption('--out <path>', 'the file to write')
+  .option('--format <format>', 'ndjson, csv or parquet', 'ndjson')
+  .action(async ({ format, out }: { format: string; out: string }) => {
+    say(`${await exportLog(settings(), { format, out })} events written to ${out}`);
+  });
+
+program
+  .command('doctor')
+  .description('look over this installation, and say what to mend')
+  .action(async () => {
+    const { text, code } = await examine({ readConfig: settings, envFile: ENV_FILE });
+    say(text);
+    process.exitCode = code;
+  });
+
+function versionIn(path: string): string {
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}
+
+function terminal() {
+  return { input: process.stdin, isTerminal: process.stdin.isTTY === true, write, complain };
+}
+
+function toldToStop(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGTERM', resolve).once('SIGINT', resolve);
+  });
+}
+
+/** Exit code 2 for what the operator can mend; anything else is a fault of ours and shows itself whole. */
+function mishap(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof SetupError) complain(`${error.message}\n`);
+  else if (error instanceof UserError) complain(`${createWords('en').say(error.id, error.args)}\n`);
+  else throw error;
+  return 2;
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = mishap(error);
+}

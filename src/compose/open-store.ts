@@ -1,0 +1,46 @@
+// Opens the store: the Redis that REDIS_URL names, or a private one in the data folder that ends with us.
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Config } from '../config.ts';
+import { closeRedis, connectRedis, type RedisClient, redisReady } from '../store/redis/connect.ts';
+import { refuseVolatile } from '../store/redis/guard.ts';
+import { startPrivateRedis } from '../store/redis/private-redis.ts';
+import { createRedisStore, type RedisStore } from '../store/redis/redis-store.ts';
+
+export interface OpenStore {
+  readonly url: string;
+  readonly client: RedisClient;
+  readonly store: RedisStore;
+  close(): Promise<void>;
+}
+
+/** Under which a community's keys stand in Redis. */
+export const NAMESPACE = 'kehila';
+
+type Settings = Pick<Config, 'dataDir' | 'redisUrl' | 'allowVolatileRedis'> & { readonly namespace: string };
+
+/** Throws SetupError when Redis cannot be reached, or may lose what it was told to keep. */
+export async function openStore(settings: Settings): Promise<OpenStore> {
+  const dataDir = resolve(settings.dataDir);
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+  const own = settings.redisUrl === undefined ? await startPrivateRedis(dataDir) : undefined;
+  const url = settings.redisUrl ?? own?.url ?? '';
+  const client = connectRedis(url);
+  try {
+    await redisReady(client, url);
+    await refuseVolatile(client, { allowVolatile: settings.allowVolatileRedis });
+  } catch (error) {
+    await closeRedis(client);
+    await own?.stop();
+    throw error;
+  }
+  return {
+    url,
+    client,
+    store: createRedisStore(client, settings.namespace),
+    async close() {
+      await closeRedis(client);
+      await own?.stop();
+    },
+  };
+}

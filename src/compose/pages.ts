@@ -1,0 +1,77 @@
+// The web pages of a running service: what they read, and how they are served.
+
+import type { Ports } from '../app/ports.ts';
+import type { App } from '../app.ts';
+import type { Config } from '../config.ts';
+import { reasonOf } from '../core/errors.ts';
+import type { Metrics } from '../dashboards/metrics.ts';
+import { type Served, serveWeb } from '../dashboards/serve-web.ts';
+import { createWeb } from '../dashboards/web.ts';
+import { readZoomWebhook } from '../imports/zoom-webhook.ts';
+import { createWords } from '../locales/words.ts';
+import type { OpenStore } from './open-store.ts';
+
+export interface Pages {
+  readonly config: Config;
+  readonly app: App;
+  readonly ports: Ports;
+  readonly opened: OpenStore;
+  readonly metrics: Metrics;
+  /** Jobs by queue and state; nothing where this process has no workers. */
+  jobCounts(): Promise<Record<string, Record<string, number>>>;
+}
+
+export async function servePages(pages: Pages): Promise<Served> {
+  const { config, ports, opened, metrics } = pages;
+  const web = createWeb({
+    read: () => ports.store.reading(),
+    now: () => ports.clock.now(),
+    secret: ports.site.secret,
+    words: createWords,
+    async health() {
+      const redis = (await opened.client.ping()) === 'PONG';
+      return { redis, lastTick: await ports.store.turns.lastTick() };
+    },
+    async metrics() {
+      metrics.observe(await standing(pages));
+      return await metrics.read();
+    },
+    ...(config.zoomWebhookSecret !== undefined && { zoom: zoomPort(pages, config.zoomWebhookSecret) }),
+    failed: (what, error) => ports.journal.error(what, error),
+  });
+  return await serveWeb(web, { host: config.host, port: config.port });
+}
+
+async function standing({ ports, opened, jobCounts }: Pages) {
+  const now = await ports.clock.now();
+  const lastTick = await ports.store.turns.lastTick();
+  return {
+    lanesDue: (await ports.store.outbox.lanesDue(now)).length,
+    secondsSinceTick: lastTick === undefined ? undefined : (now - lastTick) / 1000,
+    jobs: await jobCounts(),
+    logLength: await opened.store.log.size(),
+  };
+}
+
+/** Committed before it is answered: what Zoom is told was taken is never lost. */
+function zoomPort({ app, ports }: Pages, secret: string) {
+  return async ({ headers, body }: { headers: Record<string, string>; body: Buffer }) => {
+    const hook = readZoomWebhook({ headers, body, secret, now: await ports.clock.now() });
+    switch (hook.kind) {
+      case 'validation':
+        return { status: 200, json: hook.answer };
+      case 'refused':
+        return { status: hook.why === 'malformed' ? 400 : 401 };
+      case 'ignored':
+        return { status: 204 };
+      default:
+        try {
+          await app.hearZoom(hook);
+          return { status: 204 };
+        } catch (error) {
+          ports.journal.error('Zoom’s news could not be kept', new Error(reasonOf(error), { cause: error }));
+          return { status: 503 };
+        }
+    }
+  };
+}

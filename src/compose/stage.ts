@@ -1,0 +1,102 @@
+// The console's stage: the whole of Kehila in one process, on a clock that is moved by hand.
+
+import type { Journal, Ports } from '../app/ports.ts';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { type App, createApp } from '../app.ts';
+import { createConsoleBot, type Screen } from '../bots/console/console-bot.ts';
+import type { Stage } from '../bots/console/session.ts';
+import type { Site } from '../commands/command.ts';
+import { communities } from '../community/community.ts';
+import { channels } from '../community/group.ts';
+import { DAY, type Instant, MINUTE } from '../core/time.ts';
+import { applyFile } from './apply-file.ts';
+import { readAttachment } from './attachments.ts';
+import { noWatch } from './journal.ts';
+import { type OpenStore, openStore } from './open-store.ts';
+import { settle } from './settle.ts';
+import { textOf } from './text-of.ts';
+
+export interface StageSettings {
+  readonly dataDir: string;
+  readonly redisUrl: string | undefined;
+  readonly community: string;
+  /** Files are looked for here too. */
+  readonly root: string;
+  readonly now: Instant;
+  readonly site: Site;
+  readonly journal: Journal;
+  readonly screen: Screen;
+}
+
+export interface ConsoleStage extends Stage {
+  /** The app of the moment: a restart makes another. */
+  house(): House;
+  close(): Promise<void>;
+}
+
+interface House {
+  readonly opened: OpenStore;
+  readonly ports: Ports;
+  readonly app: App;
+}
+
+interface Hand {
+  now: Instant;
+}
+
+export async function createStage(settings: StageSettings): Promise<ConsoleStage> {
+  const hand: Hand = { now: settings.now };
+  let house = await openHouse(settings, hand);
+  await applyFile(house.ports, { path: settings.community, show: () => {} });
+  hand.now = Math.max(hand.now, (await house.ports.store.turns.lastTick()) ?? 0);
+  const community = await house.ports.store.reading().get(communities, 'community');
+  const catchUp = () => settle(house.app, hand.now, settings.journal);
+  await catchUp();
+
+  return {
+    run: await house.opened.client.incr('{console}:runs'),
+    zone: community?.zone ?? 'UTC',
+    house: () => house,
+    now: () => hand.now,
+    async hear(event) {
+      await house.app.hear(event);
+      await catchUp();
+    },
+    async advance(to) {
+      while (hand.now < to) {
+        const next = await house.app.nextDue(hand.now, Math.min(to, hand.now + DAY));
+        const ahead = next ?? hand.now + DAY;
+        hand.now = Math.min(to, ahead > hand.now ? ahead : hand.now + MINUTE);
+        await catchUp();
+      }
+    },
+    async restart() {
+      await house.opened.close();
+      house = await openHouse(settings, hand);
+      await catchUp();
+    },
+    knowsGroup: async (id) => (await house.ports.store.reading().get(channels, id, 'console')) !== undefined,
+    readFile: (path) => Promise.resolve(textOf(existsSync(path) ? path : join(settings.root, path))),
+    close: () => house.opened.close(),
+  };
+}
+
+async function openHouse(settings: StageSettings, hand: Hand): Promise<House> {
+  const { dataDir, redisUrl, site, journal, screen } = settings;
+  const opened = await openStore({ dataDir, redisUrl, allowVolatileRedis: true, namespace: 'console' });
+  const clock = { now: () => Promise.resolve(hand.now) };
+  const bot = createConsoleBot(screen, clock.now);
+  const bots = new Map([[bot.platform, bot]]);
+  const ports = {
+    store: opened.store,
+    clock,
+    bots,
+    site,
+    journal,
+    watch: noWatch,
+    wake: () => {},
+    readAttachment,
+  };
+  return { opened, ports, app: createApp(ports) };
+}

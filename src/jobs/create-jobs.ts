@@ -1,0 +1,106 @@
+// BullMQ at work: a scheduler that ticks every minute, workers for turns, deliveries and the archive, and a clean stop.
+import { type Job, type Queue, Worker } from 'bullmq';
+import type { Turn } from '../core/effects.ts';
+import { HOUR, MINUTE } from '../core/time.ts';
+import {
+  type LaneJob,
+  openQueue,
+  QUEUES,
+  type QueueName,
+  type QueueSettings,
+  type TurnsJob,
+} from './queues.ts';
+import { type Ticking, tick } from './tick.ts';
+
+/** The house, as the jobs need it. */
+export interface House extends Ticking {
+  take(turn: Turn): Promise<unknown>;
+  deliver(lane: string): Promise<void>;
+  /** Moves the log's past to the archive. */
+  archive(): Promise<void>;
+  failed(what: string, error: unknown): void;
+}
+
+export interface Jobs {
+  /** Has these lanes sent now rather than at the next tick. */
+  wake(lanes: readonly string[]): Promise<void>;
+  /** Jobs waiting, active and failed, by queue. */
+  counts(): Promise<Record<QueueName, Record<string, number>>>;
+  /** Takes no more work and waits for what is under way, at most `within` milliseconds. */
+  stop(within?: number): Promise<void>;
+}
+
+/** How many jobs of a queue run at once. */
+const AT_ONCE: Readonly<Record<QueueName, number>> = { clock: 1, turns: 4, deliveries: 50, archive: 1 };
+
+export function createWaker(settings: QueueSettings): Pick<Jobs, 'wake' | 'stop'> {
+  const deliveries = openQueue('deliveries', settings);
+  return { wake: (lanes) => wakeLanes(deliveries, lanes), stop: () => deliveries.close() };
+}
+
+/** `settings` for adding jobs, `forWorkers` (never giving up on Redis) for taking them. */
+export async function createJobs(
+  house: House,
+  settings: QueueSettings,
+  forWorkers: QueueSettings,
+): Promise<Jobs> {
+  const queues = Object.fromEntries(QUEUES.map((name) => [name, openQueue(name, settings)])) as Record<
+    QueueName,
+    Queue
+  >;
+  for (const queue of Object.values(queues))
+    queue.on('error', (error) => house.failed('a queue is in trouble', error));
+  const work: Record<QueueName, (job: Job) => Promise<void>> = {
+    clock: () => tick(house, queues.turns, queues.deliveries),
+    turns: (job) => takeAll(house, (job.data as TurnsJob).turns),
+    deliveries: (job) => house.deliver((job.data as LaneJob).lane),
+    archive: () => house.archive(),
+  };
+  const workers = QUEUES.map((name) => {
+    const worker = new Worker(name, work[name], { ...forWorkers, concurrency: AT_ONCE[name] });
+    worker.on('failed', (job, error) => house.failed(`${name} job ${job?.id ?? ''} failed`, error));
+    worker.on('error', (error) => house.failed(`the ${name} worker is in trouble`, error));
+    return worker;
+  });
+  await Promise.all(workers.map((worker) => worker.waitUntilReady()));
+  await queues.clock.upsertJobScheduler('minute', { every: MINUTE }, { name: 'tick' });
+  await queues.archive.upsertJobScheduler('hourly', { every: HOUR }, { name: 'archive' });
+  await queues.clock.add('tick', {});
+  return {
+    wake: (lanes) => wakeLanes(queues.deliveries, lanes),
+    counts: async () => {
+      const counts = QUEUES.map(async (name) => [name, await queues[name].getJobCounts()]);
+      return Object.fromEntries(await Promise.all(counts)) as Record<QueueName, Record<string, number>>;
+    },
+    stop: (within = 25_000) => stopAll(workers, Object.values(queues), within),
+  };
+}
+
+async function wakeLanes(deliveries: Queue, lanes: readonly string[]): Promise<void> {
+  await deliveries.addBulk(lanes.map((lane) => ({ name: 'deliver', data: { lane } satisfies LaneJob })));
+}
+
+/** One that fails does not keep the others from running; it stays due, and the next tick hands it on again. */
+async function takeAll(house: House, turns: readonly Turn[]): Promise<void> {
+  await Promise.all(
+    turns.map(async (turn) => {
+      try {
+        await house.take(turn);
+      } catch (error) {
+        house.failed(`turn ${turn.id} failed`, error);
+      }
+    }),
+  );
+}
+
+async function stopAll(workers: readonly Worker[], queues: readonly Queue[], within: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>((resolve) => {
+    timer = setTimeout(resolve, within, 'late');
+  });
+  const drained = Promise.all(workers.map((worker) => worker.close()));
+  if ((await Promise.race([drained, late])) === 'late')
+    await Promise.all(workers.map((worker) => worker.close(true)));
+  clearTimeout(timer);
+  await Promise.all(queues.map((queue) => queue.close()));
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { LANE, put, row } from '../store/store-fixtures.ts';
+import { createMoodyBot, type Mood } from '../world/moody-bot.ts';
+import { useWorlds, type World } from '../world.ts';
+
+const createWorld = useWorlds();
+
+async function moodyWorld(...moods: Mood[]) {
+  const bot = createMoodyBot();
+  const world = await createWorld({ bot: bot.over });
+  bot.arrived.length = 0;
+  bot.moods.push(...moods);
+  return { world, bot };
+}
+
+/** Puts messages into Dana's lane, due now. */
+async function write(world: World, ...keys: string[]): Promise<void> {
+  for (const key of keys)
+    await put(world.store, key, { rows: [row(key, { at: world.now(), due: world.now() })] });
+}
+
+describe('delivering', () => {
+  it('sends what is due, in order, and keeps the receipts', async () => {
+    const { world, bot } = await moodyWorld();
+    await write(world, 'a', 'b', 'c');
+    await world.app.deliver(LANE);
+    expect(bot.arrived).toEqual(['a', 'b', 'c']);
+    expect(await world.store.outbox.row('b')).toMatchObject({ state: 'sent', receipt: { id: 'b' } });
+  });
+
+  it('tries again, after the time asked for, what was refused for now', async () => {
+    const { world, bot } = await moodyWorld('busy', 'busy');
+    await write(world, 'a');
+    await world.settles();
+    expect(bot.arrived).toEqual([]);
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'waiting', why: 'refused', tries: 1 });
+    await world.advance('+1m');
+    expect(bot.arrived).toEqual([]);
+    await world.advance('+1m');
+    expect(bot.arrived).toEqual(['a']);
+  });
+
+  it('gives up on what is refused again and again', async () => {
+    const { world, bot } = await moodyWorld(...Array.from<Mood>({ length: 9 }).fill('busy'));
+    await write(world, 'a');
+    await world.advance('+1h');
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'failed', tries: 5 });
+    expect(bot.moods).toHaveLength(4);
+  });
+
+  it('does not try again what was refused for good, and goes on with the rest', async () => {
+    const { world, bot } = await moodyWorld('refusing');
+    await write(world, 'a', 'b');
+    await world.settles();
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'failed', why: 'no such person' });
+    expect(bot.arrived).toEqual(['b']);
+  });
+
+  it('does not send twice what went out although the answer got lost', async () => {
+    const { world, bot } = await moodyWorld('cut off after');
+    await write(world, 'a');
+    await world.settles();
+    expect(bot.arrived).toEqual(['a']);
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent', receipt: { id: 'a' } });
+  });
+
+  it('sends again what certainly did not go out', async () => {
+    const { world, bot } = await moodyWorld('cut off before', 'cut off before');
+    await write(world, 'a');
+    await world.settles();
+    expect(bot.arrived).toEqual(['a']);
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent', tries: 3 });
+  });
+
+  it.each(['none', 'broken'] as const)(
+    'lists as unclear, and never repeats, what nobody can tell: memory %s',
+    async (memory) => {
+      const { world, bot } = await moodyWorld('cut off before');
+      bot.memory = memory;
+      await write(world, 'a', 'b');
+      await world.settles();
+      await world.advance('+1d');
+      expect(bot.arrived).toEqual(['b']);
+      expect(await world.store.outbox.unclear()).toEqual(['a']);
+      expect(await world.store.outbox.row('a')).toMatchObject({ state: 'unclear' });
+    },
+  );
+
+  it('lets two senders of one lane send each message once', async () => {
+    const { world, bot } = await moodyWorld();
+    const keys = Array.from({ length: 20 }, (_, i) => `r${i}`);
+    await write(world, ...keys);
+    await Promise.all([1, 2, 3, 4].map(() => world.app.deliver(LANE)));
+    await world.settles();
+    expect(bot.arrived).toEqual(keys);
+  });
+
+  it('waits for a platform that is not connected, while there is still a point', async () => {
+    const { world } = await moodyWorld();
+    const place = { platform: 'slack', kind: 'private', id: 'U1' } as const;
+    const until = world.now() + 5 * 60_000;
+    await put(world.store, 'c', { rows: [row('a', { place, due: world.now(), until })] });
+    await world.settles();
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'waiting', why: 'no-bot' });
+    await world.advance('+10m');
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'skipped', why: 'too-late' });
+  });
+});
+
+describe('a sender that dies', () => {
+  it('before it recorded anything loses nothing', async () => {
+    const { world, bot } = await moodyWorld();
+    await write(world, 'a');
+    const lane = await world.store.outbox.take(LANE);
+    if (lane) await world.store.outbox.next(lane, world.now());
+    await world.app.deliver(LANE);
+    expect(bot.arrived).toEqual([]);
+    await world.losesLease(LANE);
+    await world.settles();
+    expect(bot.arrived).toEqual(['a']);
+  });
+
+  it.each([
+    { memory: 'good', arrived: ['a'], state: 'sent' },
+    { memory: 'none', arrived: [], state: 'unclear' },
+  ] as const)(
+    'just before it sent is followed by one that finds out: memory $memory',
+    async ({ memory, arrived, state }) => {
+      const { world, bot } = await moodyWorld();
+      bot.memory = memory;
+      await write(world, 'a');
+      await begin(world);
+      await world.losesLease(LANE);
+      await world.settles();
+      expect(bot.arrived).toEqual(arrived);
+      expect(await world.store.outbox.row('a')).toMatchObject({ state });
+    },
+  );
+
+  it('just after it sent is followed by one that does not send again', async () => {
+    const { world, bot } = await moodyWorld();
+    await write(world, 'a');
+    const begun = await begin(world);
+    await world.ports.bots.get('console')?.send(begun.place, begun.message, begun.key);
+    await world.losesLease(LANE);
+    await world.settles();
+    expect(bot.arrived).toEqual(['a']);
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent' });
+  });
+
+  it('and wakes up late changes nothing any more', async () => {
+    const { world, bot } = await moodyWorld();
+    await write(world, 'a');
+    const slow = await world.store.outbox.take(LANE);
+    const first = slow && (await world.store.outbox.next(slow, world.now()));
+    await world.losesLease(LANE);
+    await world.settles();
+    if (!slow || !first) throw new Error('nothing was due');
+    expect(await world.store.outbox.begin(slow, first, undefined)).toBe('lost');
+    expect(bot.arrived).toEqual(['a']);
+  });
+});
+
+/** What a sender records just before it sends. */
+async function begin(world: World) {
+  const lane = await world.store.outbox.take(LANE);
+  const first = lane && (await world.store.outbox.next(lane, world.now()));
+  const begun = first && (await world.store.outbox.begin(lane, first, undefined));
+  if (begun === undefined || typeof begun === 'string') throw new Error('it could not begin');
+  return begun;
+}

@@ -1,0 +1,76 @@
+import { describe, it } from 'vitest';
+import { useWorlds } from '../world.ts';
+
+const createWorld = useWorlds();
+
+describe('sending a file', () => {
+  it('imports a calendar once, however often it is sent', async () => {
+    const world = await createWorld();
+    await world.converses(`
+      :file ruth@geriatrics ics/small.ics
+      ruth → geriatrics: [small.ics]
+      kehila → ruth: יובאה סדרת פגישות אחת, 0 כבר היו מוכרות.
+      :file ruth@geriatrics ics/small.ics
+      ruth → geriatrics: [small.ics]
+      kehila → ruth: אין חדש: 1 פגישות כבר היו מוכרות.
+      noam → kehila: meetings
+      kehila → noam: 6 meetings ahead. A number picks one, to say whether you are coming.
+          1. Case hour: Wednesday 25 November, 19:00 (Jerusalem)
+          2. Falls clinic: Monday 30 November, 12:30 (Jerusalem)
+          3. Case hour: Wednesday 2 December, 19:00 (Jerusalem)
+          4. Falls clinic: Monday 7 December, 12:30 (Jerusalem)
+          5. Case hour: Wednesday 9 December, 19:00 (Jerusalem)
+          6. Success stories: Wednesday 16 December, 20:30 (Jerusalem)
+    `);
+  });
+
+  it('is for leaders, and only talk when others do it in a group', async () => {
+    const world = await createWorld();
+    await world.converses(`
+      :file noam@geriatrics ics/small.ics
+      noam → geriatrics: [small.ics]
+      :file noam ics/small.ics
+      noam → kehila: [small.ics]
+      kehila → noam: I can only read text. Type “help” to see what I can do.
+      :file guest ics/small.ics
+      guest → kehila: [small.ics]
+      kehila → guest: Hello! I am the assistant of Small Health Community. I do not know you here yet.
+          To join, ask the leader of one of its groups to add you.
+          שלום! כאן העוזר הדיגיטלי של Small Health Community. עוד לא נפגשנו כאן.
+          כדי להצטרף אפשר לבקש מהובלת אחת הקבוצות להוסיף אותך.
+          مرحبا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
+          للانضمام يمكن الطلب من قيادة إحدى المجموعات إضافتك.
+    `);
+  });
+
+  it('needs no group where only one is led, and asks an admin which', async () => {
+    const world = await createWorld();
+    await world.converses(`
+      :file shira ics/small.ics
+      shira → kehila: [small.ics]
+      kehila → shira: One meeting series imported, 0 known already.
+      kehila → webinars: Coming up: Falls clinic
+          Monday 30 November, 12:30 (Jerusalem), 45 minutes
+          Join: https://zoom.example/j/2002
+          Will you be there?
+          1. Yes
+          2. Maybe
+          3. No
+      :file ministry ics/small.ics
+      ministry → kehila: [small.ics]
+      kehila → ministry: For which group? Send the file in the group's channel.
+    `);
+  });
+
+  it('refuses what is neither calendar nor report', async () => {
+    const world = await createWorld();
+    await world.converses(`
+      :file shira communities/small.yaml
+      shira → kehila: [small.yaml]
+      kehila → shira: This file is neither a calendar (.ics) nor a Zoom participants report (.csv). Send one of these.
+      :file shira zoom/summary.csv
+      shira → kehila: [summary.csv]
+      kehila → shira: This report belongs to no meeting of the group in the last two weeks. Send it in the channel of the right group.
+    `);
+  });
+});
