@@ -12,6 +12,8 @@ export interface Config {
   /** Absent: Kehila starts a private server in `dataDir`. */
   readonly redisUrl: string | undefined;
   readonly allowVolatileRedis: boolean;
+  /** Keeps this community's keys apart from others' in the same Redis. */
+  readonly namespace: string;
   /** 0 takes any free port: see `listeningOn`. */
   readonly port: number;
   readonly host: string;
@@ -58,6 +60,10 @@ const Variables = z.object({
   )
     .default('0')
     .transform((word) => SWITCH[word]),
+  NAMESPACE: text(
+    (value) => /^[a-z0-9][a-z0-9-]{0,39}$/u.test(value),
+    'is no name for a community: write small letters, digits and hyphens, such as digital-health.',
+  ).default('kehila'),
   PORT: text(isPort, 'is no port: write a number from 0 (any free one) to 65535, such as 8420.')
     .default('8420')
     .transform(Number),
@@ -114,6 +120,7 @@ function configOf(read: z.infer<typeof Variables>): Config {
     dataDir: read.DATA_DIR,
     redisUrl: read.REDIS_URL,
     allowVolatileRedis: read.ALLOW_VOLATILE_REDIS,
+    namespace: read.NAMESPACE,
     port: read.PORT,
     host: read.HOST,
     baseUrl: read.BASE_URL?.replace(/\/+$/u, '') ?? urlAt(read.HOST, read.PORT),

@@ -55,6 +55,8 @@ export interface World {
   told(place: string): string[];
   /** `+1d`, or a wall-clock time in Jerusalem. */
   advance(to: string): Promise<void>;
+  /** The clock jumps, and nothing happens on the way. */
+  clockTo(local: string): void;
   /** Does all that is due now. */
   settles(): Promise<void>;
   restart(): Promise<void>;
@@ -178,6 +180,9 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
       return there.map(shown);
     },
     advance: (to) => plays(`:clock ${to}`),
+    clockTo(local) {
+      hand.now = instantNamed(local, ZONE);
+    },
     settles,
     restart: stage.restart,
     async log() {

@@ -24,7 +24,7 @@ export async function attend(
     return [answer(call, call.words.say('kind-answer-to-media'))];
   }
   const group = await groupMeant(read, call, led);
-  const known = [...(await read.all(serieses)).values()].filter((series) => series.group === group.id);
+  const known = [...(await read.all(serieses)).values()];
   const attachment = ports.readAttachment(event, { zone: group.zone, now: call.at, group: group.id, known });
   if (attachment.is === 'calendar') return await importCalendar(read, { attachment, group, call });
   return await importReport(read, { report: attachment.report, group, call });

@@ -1,5 +1,4 @@
 // From a decision to a commit: effects are addressed, acts pseudonymised, and a conflict decides again.
-import { communities } from '../community/community.ts';
 import { groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { PLATFORMS, type Place, type Platform } from '../core/chat.ts';
@@ -21,6 +20,8 @@ export interface Cause {
   /** The command or ritual that decides. */
   readonly from: string;
   readonly platform?: Platform;
+  /** How long it must be remembered, in milliseconds, where that is longer than usual. */
+  readonly kept?: number;
 }
 
 export type Decide = (read: Reader) => Promise<readonly Effect[]>;
@@ -53,6 +54,7 @@ async function compose(
   for (const effect of effects) if (effect.do === 'say') rows.push(...(await address(read, effect, cause)));
   return {
     cause: cause.id,
+    ...(cause.kept !== undefined && { kept: cause.kept }),
     changes: effects.filter((effect) => effect.do === 'save' || effect.do === 'erase'),
     events,
     rows,
@@ -95,8 +97,4 @@ export function privateOf(member: Member): Place | undefined {
   const platform = member.reach ?? PLATFORMS.find((p) => member.handles[p] !== undefined);
   const id = platform && member.handles[platform];
   return platform && id !== undefined ? { platform, kind: 'private', id } : undefined;
-}
-
-export async function communityOf(read: Reader) {
-  return await read.get(communities, 'community');
 }

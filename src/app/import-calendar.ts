@@ -30,9 +30,8 @@ export async function planCalendar(
   const effects: Effect[] = [];
   for (const one of series) {
     const before = await read.get(serieses, one.id);
-    const next = merged(one, before);
-    if (before && JSON.stringify(before) === JSON.stringify(next)) continue;
-    effects.push(save(serieses, one.id, next), log({ kind: 'meeting.imported', ...act, subject: one.id }));
+    if (JSON.stringify(before) === JSON.stringify(one)) continue;
+    effects.push(save(serieses, one.id, one), log({ kind: 'meeting.imported', ...act, subject: one.id }));
   }
   return effects;
 }
@@ -41,17 +40,8 @@ export function reportOf(calendar: Calendar, effects: readonly Effect[], words: 
   const count = effects.filter((effect) => effect.do === 'save').length;
   return [
     words.say('calendar-imported', { count, same: calendar.series.length - count }),
-    ...calendar.skipped.slice(0, TOLD).map((what) => words.say('calendar-skipped', { what })),
+    ...calendar.skipped
+      .slice(0, TOLD)
+      .map(({ what, why, args }) => words.say('calendar-skipped', { what, why: words.say(why, args) })),
   ];
-}
-
-/** What was moved, cancelled or set in chat stays, unless the calendar has something to say of the same date. */
-function merged(series: Series, before: Series | undefined): Series {
-  if (!before) return series;
-  return {
-    ...series,
-    exceptions: { ...before.exceptions, ...series.exceptions },
-    sequence: Math.max(series.sequence, before.sequence),
-    since: before.since,
-  };
 }

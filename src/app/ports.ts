@@ -2,6 +2,7 @@
 import type { Site } from '../commands/command.ts';
 import type { Series } from '../community/series.ts';
 import type { Bot, Platform } from '../core/chat.ts';
+import type { WordArgs } from '../core/errors.ts';
 import type { Outcome } from '../core/outbox.ts';
 import type { Store } from '../core/store.ts';
 import type { Clock, Instant, Zone } from '../core/time.ts';
@@ -20,8 +21,15 @@ export interface Watch {
 
 /** What a file that someone sent turned out to be. */
 export type Attachment =
-  | { readonly is: 'calendar'; readonly series: readonly Series[]; readonly skipped: readonly string[] }
+  | { readonly is: 'calendar'; readonly series: readonly Series[]; readonly skipped: readonly Skipped[] }
   | { readonly is: 'report'; readonly report: MeetingReport };
+
+/** Something in a calendar that was left out: what, and the sentence that says why. */
+export interface Skipped {
+  readonly what: string;
+  readonly why: string;
+  readonly args: WordArgs;
+}
 
 export interface MeetingReport {
   readonly meeting?: { readonly id: string; readonly start: Instant; readonly end: Instant };

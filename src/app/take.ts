@@ -11,7 +11,8 @@ export type Taken = 'ran' | 'missed' | 'already';
 export async function take(ports: Ports, turn: Turn): Promise<Taken> {
   const now = await ports.clock.now();
   const ritual = ritualNamed(turn.ritual);
-  const cause = { id: turn.id, at: now, from: turn.ritual };
+  // While it is of use it is found again at each tick, so that long it must be known as done.
+  const cause = { id: turn.id, at: now, from: turn.ritual, kept: turn.until - now };
   if (!ritual || now >= turn.until) {
     const missed = log({ kind: 'turn.missed', subject: turn.id });
     const done = await enact(ports, cause, () => Promise.resolve([missed]));

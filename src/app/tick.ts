@@ -6,13 +6,14 @@ import { serieses } from '../community/series.ts';
 import type { Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import type { Instant } from '../core/time.ts';
-import { dueTurns, spanOf } from '../rituals/due-turns.ts';
+import { dueAt, dueTurns, tickedUntil } from '../rituals/due-turns.ts';
 import { rituals } from '../rituals/registry.ts';
 import type { Calendar, Span } from '../rituals/ritual.ts';
 import type { Ports } from './ports.ts';
 
 export interface Due {
-  readonly at: Instant;
+  /** To be recorded as ticked once these have been handed on. */
+  readonly until: Instant;
   readonly turns: readonly Turn[];
   readonly lanes: readonly string[];
 }
@@ -26,9 +27,10 @@ export async function due(ports: Ports, now: Instant): Promise<Due> {
     turns.due(now),
     outbox.lanesDue(now),
   ]);
-  const found = calendar ? dueTurns(rituals, calendar, spanOf(now, lastTick)) : [];
-  const undone = new Set(await turns.undone(found.map((turn) => turn.id)));
-  return { at: now, turns: [...found.filter((turn) => undone.has(turn.id)), ...later], lanes };
+  const found = calendar ? dueAt(now, lastTick, { rituals, calendar }) : [];
+  const names = new Set(await turns.undone(found.map((turn) => turn.id)));
+  const undone = found.filter((turn) => names.has(turn.id));
+  return { until: tickedUntil(now, undone), turns: [...undone, ...later], lanes };
 }
 
 /** The next instant after `now` at which anything is due, up to `until`: what the console's clock jumps to. */

@@ -1,7 +1,6 @@
 // Who may say what, checked on our side at every command, choice and form.
 import { seatings, seats } from '../community/group.ts';
 import type { Member } from '../community/member.ts';
-import { UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
 import type { Call, Command } from './command.ts';
 
@@ -21,10 +20,4 @@ export async function groupsLedBy(read: Reader, member: Member): Promise<string[
   for (const group of seating?.groups ?? [])
     if ((await read.get(seats, member.id, group))?.leads) led.push(group);
   return led;
-}
-
-/** Throws UserError unless the caller leads this very group (or is an admin). */
-export function mustLead(call: Call, led: readonly string[], group: string): void {
-  if (!led.includes(group) && !call.member.roles.includes('admin'))
-    throw new UserError('not-allowed', { who: call.words.say('role-leader') });
 }

@@ -4,6 +4,7 @@ import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../communi
 import { titleOf } from '../community/meeting-card.ts';
 import { type Series, serieses } from '../community/series.ts';
 import { meetingFor, upcomingFor } from '../community/upcoming.ts';
+import type { Field } from '../core/chat.ts';
 import { type Effect, log, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
@@ -46,19 +47,17 @@ export const rsvp = command<Facts>({
     if (!meeting && upcoming.length === 0) throw new UserError('no-meetings');
     if (meeting?.off) throw new UserError('meeting-is-off');
     if (meeting && meeting.end <= at) throw new UserError('meeting-over');
-    const which = {
-      name: 'meeting',
-      label: words.say('rsvp-which'),
-      options: upcoming.map((m) => optionOf(m, words)),
-    };
-    const options = ANSWERS.map((said) => ({ id: said, label: words.say(`rsvp-${said}`) }));
-    const what = { name: 'answer', label: words.say('will-you-come'), options };
-    return [...(meeting ? [] : [which]), ...(isAnswer(answers['answer']) ? [] : [what])];
+    return [
+      ...(meeting ? [] : [whichMeeting(upcoming, words)]),
+      ...(isAnswer(answers['answer']) ? [] : [whatAnswer(words)]),
+    ];
   },
   run(facts, call) {
     const said = call.answers['answer'];
     if (!facts.meeting || !isAnswer(said)) throw new UserError('no-meetings');
-    return noted({ ...facts, meeting: facts.meeting, said }, call);
+    // A word that arrives after a later one changes nothing: what stands is said again.
+    const stands = facts.before && facts.before.at > call.at ? facts.before.answer : said;
+    return noted({ ...facts, meeting: facts.meeting, said: stands }, call);
   },
 });
 
@@ -67,10 +66,8 @@ function noted(facts: Facts & { meeting: Meeting; said: Answer }, call: Call): E
   const { words, member, at } = call;
   const next = withAnswer(coming, meeting, said === 'yes');
   const act = { kind: 'meeting.answered', by: member.id, group: meeting.series.group, subject: meeting.id };
-  const changes =
-    before?.answer === said
-      ? []
-      : [save(rsvps, member.id, { answer: said, at }, meeting.id), save(comings, member.id, next), log(act)];
+  const word = save(rsvps, member.id, { answer: said, at: Math.max(at, before?.at ?? at) }, meeting.id);
+  const changes = before?.answer === said ? [word] : [word, save(comings, member.id, next), log(act)];
   const when = words.when(meeting.start, meeting.series.zone);
   const lines = [words.say(`rsvp-noted-${said}`, { title: titleOf(meeting, words), when })];
   if (said === 'yes') lines.push(...comingLines(facts, call));
@@ -100,6 +97,16 @@ async function meant(read: Reader, call: Call, upcoming: readonly Meeting[]): Pr
   const meeting = number === undefined ? await meetingFor(read, call.member.id, named) : upcoming[number - 1];
   if (!meeting) throw new UserError('meeting-unknown');
   return meeting;
+}
+
+function whichMeeting(upcoming: readonly Meeting[], words: Words): Field {
+  const options = upcoming.map((meeting) => optionOf(meeting, words));
+  return { name: 'meeting', label: words.say('rsvp-which'), options };
+}
+
+function whatAnswer(words: Words): Field {
+  const options = ANSWERS.map((said) => ({ id: said, label: words.say(`rsvp-${said}`) }));
+  return { name: 'answer', label: words.say('will-you-come'), options };
 }
 
 function optionOf(meeting: Meeting, words: Words) {

@@ -13,4 +13,3 @@ export const meetingSettings = z.object({
   /** Fewer yes than this is "few". */
   swapBelow: z.number().int().min(1).max(1000).default(3),
 });
-export type MeetingSettings = z.infer<typeof meetingSettings>;

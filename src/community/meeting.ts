@@ -26,6 +26,9 @@ export type Answer = (typeof ANSWERS)[number];
 export const rsvps = kind('rsvp', z.object({ answer: z.enum(ANSWERS), at: z.number() }));
 export type Rsvp = { readonly answer: Answer; readonly at: Instant };
 
+/** When a group was last reminded of a meeting. Id: the meeting and its start. */
+export const reminders = kind('reminder', z.object({ at: z.number() }));
+
 /** Who was there. Shelf: meeting; id: member. */
 export const attendances = kind(
   'attendance',

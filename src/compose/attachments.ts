@@ -8,7 +8,7 @@ export function readAttachment(file: { name: string; text: string }, context: At
   const { zone, now, group, known } = context;
   if (/\.ics$/i.test(file.name) || /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(file.text)) {
     const { series, skipped } = readCalendar(file.text, { zone, now, group, known: [...known] });
-    return { is: 'calendar', series, skipped: skipped.map(({ what, why }) => `${what}: ${why}`) };
+    return { is: 'calendar', series, skipped };
   }
   if (/\.csv$/i.test(file.name)) return { is: 'report', report: readZoomReport(file.text, { zone }) };
   throw new UserError('file-unknown');

@@ -24,7 +24,7 @@ export async function importIcs(ports: Ports, { from, group: id, dryRun }: Impor
   const now = await ports.clock.now();
   const decide = async (read: Reader) => {
     const group = await groupNamed(read, id);
-    const known = [...(await read.all(serieses)).values()].filter((series) => series.group === id);
+    const known = [...(await read.all(serieses)).values()];
     const calendar = readAttachment(
       { name: 'calendar.ics', text },
       { zone: group.zone, now, group: id, known },

@@ -14,10 +14,7 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
-/** Under which a community's keys stand in Redis. */
-export const NAMESPACE = 'kehila';
-
-type Settings = Pick<Config, 'dataDir' | 'redisUrl' | 'allowVolatileRedis'> & { readonly namespace: string };
+type Settings = Pick<Config, 'dataDir' | 'redisUrl' | 'allowVolatileRedis' | 'namespace'>;
 
 /** Throws SetupError when Redis cannot be reached, or may lose what it was told to keep. */
 export async function openStore(settings: Settings): Promise<OpenStore> {

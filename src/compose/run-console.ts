@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { createMemory, createSession, instantNamed, type Memory, type Session } from '../bots/console/session.ts';
+import {
+  createMemory,
+  createSession,
+  instantNamed,
+  type Memory,
+  type Session,
+} from '../bots/console/session.ts';
 import { readStep } from '../bots/console/steps.ts';
 import { createJsonScreen, createTranscript } from '../bots/console/transcript.ts';
 import { reasonOf, SetupError } from '../core/errors.ts';

@@ -13,7 +13,7 @@ import { closeRedis, connectRedis } from '../store/redis/connect.ts';
 import { createRedisClock } from '../store/redis/redis-clock.ts';
 import { applyFile } from './apply-file.ts';
 import { readAttachment } from './attachments.ts';
-import { NAMESPACE, type OpenStore, openStore } from './open-store.ts';
+import { type OpenStore, openStore } from './open-store.ts';
 import { servePages } from './pages.ts';
 import { secretOf } from './secret.ts';
 
@@ -41,8 +41,8 @@ const HOT = DAY;
 /** Throws SetupError for whatever the operator has to mend. */
 export async function startService(starting: Starting): Promise<Service> {
   const { config, roles, journal } = starting;
-  const opened = await openStore({ ...config, namespace: NAMESPACE });
-  const queues = { connection: connectRedis(opened.url), prefix: `{${NAMESPACE}}:jobs` };
+  const opened = await openStore(config);
+  const queues = { connection: connectRedis(opened.url), prefix: `{${config.namespace}}:jobs` };
   const forWorkers = { ...queues, connection: connectRedis(opened.url, { role: 'worker' }) };
   const metrics = createMetrics();
   const waker = createWaker(queues);

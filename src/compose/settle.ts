@@ -8,8 +8,10 @@ import type { Instant } from '../core/time.ts';
 export async function settle(app: App, now: Instant, journal: Journal): Promise<void> {
   const failed = new Set<string>();
   let before = '';
+  let until = now;
   for (;;) {
-    const { turns, lanes } = await app.due(now);
+    const { turns, lanes, ...due } = await app.due(now);
+    until = due.until;
     const due = turns.filter(({ id }) => !failed.has(id));
     if (due.length === 0 && (lanes.length === 0 || lanes.join() === before)) break;
     before = lanes.join();
@@ -21,5 +23,5 @@ export async function settle(app: App, now: Instant, journal: Journal): Promise<
     }
     for (const lane of lanes) await app.deliver(lane);
   }
-  await app.ticked(now);
+  await app.ticked(until);
 }

@@ -1,8 +1,8 @@
 // The console's stage: the whole of Kehila in one process, on a clock that is moved by hand.
 
-import type { Journal, Ports } from '../app/ports.ts';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Journal, Ports } from '../app/ports.ts';
 import { type App, createApp } from '../app.ts';
 import { createConsoleBot, type Screen } from '../bots/console/console-bot.ts';
 import type { Stage } from '../bots/console/session.ts';

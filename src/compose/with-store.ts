@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import { createRedisClock } from '../store/redis/redis-clock.ts';
 import { readAttachment } from './attachments.ts';
 import { noWatch, silentJournal } from './journal.ts';
-import { NAMESPACE, type OpenStore, openStore } from './open-store.ts';
+import { type OpenStore, openStore } from './open-store.ts';
 import { secretOf } from './secret.ts';
 
 /** What it says goes out when a running Kehila next ticks: no bot is here to send it. */
@@ -12,7 +12,7 @@ export async function withStore<T>(
   config: Config,
   use: (ports: Ports, opened: OpenStore) => Promise<T>,
 ): Promise<T> {
-  const opened = await openStore({ ...config, namespace: NAMESPACE });
+  const opened = await openStore(config);
   try {
     const ports: Ports = {
       store: opened.store,

@@ -17,6 +17,8 @@ export interface Change {
 export interface Commit {
   /** What caused it: a cause has its effect once. */
   readonly cause: string;
+  /** How long the cause must be remembered, in milliseconds, where that is longer than usual. */
+  readonly kept?: number;
   readonly changes: readonly Change[];
   readonly events: readonly EngagementEvent[];
   readonly rows: readonly Row[];

@@ -55,23 +55,18 @@ function ruledFrom(changes: readonly Change[], end: Instant): { index: number; r
   const recent = changes.slice(-CYCLE);
   const last = recent.at(-1);
   if (!last || recent.length < CYCLE || last.wall < end - YEAR - DAY) return undefined;
-  const days = recent.map(({ wall }) => dateOf(wall).day);
-  const [least, most] = [Math.min(...days), Math.max(...days)];
-  const fits = (change: Change) => isLike(change, last) && isWithin(dateOf(change.wall).day, least, most);
-  if (most - least !== 6 || !recent.every(fits)) return undefined;
+  const least = Math.min(...recent.map(({ wall }) => dateOf(wall).day));
+  const pattern = patternOf(last, least);
+  const fits = (change: Change) => patternOf(change, least) === pattern;
+  if (!recent.every(fits)) return undefined;
   return { index: changes.findLastIndex((change) => !fits(change)) + 1, rule: ruleFor(last, least) };
 }
 
-function isLike(change: Change, other: Change): boolean {
-  const key = ({ wall, before, after }: Change) => {
-    const { month, dayOfWeek, hour, minute } = dateOf(wall);
-    return [month, dayOfWeek, hour, minute, before, after].join();
-  };
-  return key(change) === key(other);
-}
-
-function isWithin(value: number, least: number, most: number): boolean {
-  return value >= least && value <= most;
+/** Equal for changes of one yearly rule: in one month, on one weekday of the seven days from `least` on, at one time. */
+function patternOf({ wall, before, after }: Change, least: number): string {
+  const { month, day, dayOfWeek, hour, minute } = dateOf(wall);
+  const within = day >= least && day < least + 7;
+  return [month, within, dayOfWeek, hour, minute, before, after].join();
 }
 
 /** Outlook understands a weekday's place in the month, but not the days of the month it falls on: where one will do, it is used. */

@@ -49,7 +49,7 @@ function offsetIn(line = ''): number {
 }
 
 /** The offset a wall clock showing `wall` is set to: that of the latest observance begun, else the one before any. */
-export function offsetOf(observances: readonly Observance[], wall: Wall): number | undefined {
+function offsetOf(observances: readonly Observance[], wall: Wall): number | undefined {
   let latest: { began: Wall; offset: number } | undefined;
   for (const observance of observances) {
     const began = latestStart(observance, wall);

@@ -9,7 +9,12 @@ const TURNS_IN_A_JOB = 100;
 
 export interface Ticking {
   readonly clock: Clock;
-  due(now: Instant): Promise<{ readonly turns: readonly Turn[]; readonly lanes: readonly string[] }>;
+  due(now: Instant): Promise<{
+    readonly turns: readonly Turn[];
+    readonly lanes: readonly string[];
+    /** To be recorded as ticked once these have been handed on. */
+    readonly until: Instant;
+  }>;
   ticked(at: Instant): Promise<void>;
 }
 
@@ -30,5 +35,5 @@ export async function tick(house: Ticking, turns: Queue, deliveries: Queue): Pro
       opts: { jobId: `${lane.replaceAll(':', '_')}@${minute}` },
     })),
   );
-  await house.ticked(now);
+  await house.ticked(due.until);
 }

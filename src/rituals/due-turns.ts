@@ -16,6 +16,32 @@ export function dueTurns(rituals: readonly Ritual[], calendar: Calendar, span: S
     .sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
 }
 
+/** The longest that any turn stays of use, in milliseconds: an announcement, until its meeting. */
+const LONGEST_USE = 60 * DAY;
+
+/**
+ * What a tick finds at `now`, done or not: what came due since the last tick and in the look-back, and what a changed
+ * setting or a moved date put further back, as long as it is of use.
+ */
+export function dueAt(
+  now: Instant,
+  lastTick: Instant | undefined,
+  { rituals, calendar }: { rituals: readonly Ritual[]; calendar: Calendar },
+): Turn[] {
+  const { from, until } = spanOf(now, lastTick);
+  const span = { from: Math.min(from, now - LONGEST_USE), until };
+  return dueTurns(rituals, calendar, span).filter((turn) => turn.slot >= from || turn.until > now);
+}
+
+/**
+ * From where the next tick may look: `now`, unless something is still to be done that lies further back than a tick
+ * otherwise looks.
+ */
+export function tickedUntil(now: Instant, undone: readonly Turn[]): Instant {
+  const first = Math.min(now, ...undone.map(({ slot }) => slot));
+  return first < now - LOOK_BACK ? first : now;
+}
+
 /** The span a tick looks at: everything since the last one, and at least the look-back. */
 export function spanOf(now: Instant, lastTick: Instant | undefined): Span {
   return { from: Math.min(now - LOOK_BACK, lastTick ?? now), until: now + 1 };

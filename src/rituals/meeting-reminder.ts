@@ -1,8 +1,10 @@
 // Reminds a group of its meeting (a day and a quarter of an hour before, unless it says otherwise); the last time also in private those who said yes.
+
+import { type Meeting, reminders } from '../community/meeting.ts';
 import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
-import type { Effect } from '../core/effects.ts';
-import { DAY, HOUR, MINUTE } from '../core/time.ts';
+import { type Effect, save } from '../core/effects.ts';
+import { DAY, HOUR, type Instant, MINUTE, stampOf } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
 import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
 import { type Occasion, ritual } from './ritual.ts';
@@ -17,6 +19,8 @@ const LATE = 12 * HOUR;
 
 interface ReminderFacts extends MeetingFacts {
   readonly coming: readonly Member[];
+  /** When the group was last reminded of this start. */
+  readonly reminded: Instant | undefined;
 }
 
 export const meetingReminder = ritual<ReminderFacts>({
@@ -36,14 +40,34 @@ export const meetingReminder = ritual<ReminderFacts>({
   },
   async facts(read, turn) {
     const facts = await meetingFacts(read, turn);
-    return facts && { ...facts, coming: await read.many(members, answered(facts.rsvps, 'yes')) };
+    if (!facts) return undefined;
+    const [coming, before] = await Promise.all([
+      read.many(members, answered(facts.rsvps, 'yes')),
+      read.get(reminders, nameOf(facts.meeting)),
+    ]);
+    return { ...facts, coming, reminded: before?.at };
   },
   plan(facts, occasion) {
+    if (isNeedless(facts, occasion)) return [];
     const last = facts.group.meetings.remindMinutes.length - 1;
     const privately = occasion.turn.id.endsWith(`/${last}`) ? facts.coming : [];
-    return [inGroup(facts, occasion), ...privately.map((member) => inPrivate(facts, occasion, member))];
+    return [
+      inGroup(facts, occasion),
+      ...privately.map((member) => inPrivate(facts, occasion, member)),
+      save(reminders, nameOf(facts.meeting), { at: occasion.now }),
+    ];
   },
 });
+
+/** Late, after a time away or a changed setting: another has been given since its moment, or the next is due as well. */
+function isNeedless({ meeting, group, reminded = 0 }: ReminderFacts, { turn, now }: Occasion): boolean {
+  const moments = group.meetings.remindMinutes.map((lead) => meeting.start - lead * MINUTE);
+  return reminded >= turn.slot || moments.some((moment) => moment > turn.slot && moment <= now);
+}
+
+function nameOf(meeting: Meeting): string {
+  return `${meeting.id}/${stampOf(meeting.start)}`;
+}
 
 function inGroup(
   { meeting, group, coming, rsvps, speakers }: ReminderFacts,

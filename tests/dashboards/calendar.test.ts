@@ -171,6 +171,14 @@ describe('the events of a series', () => {
     expect(others).toHaveLength(0);
   });
 
+  it('give every date in UTC where that is the zone', () => {
+    const [event] = eventsIn(
+      textFor(weekly({ zone: 'UTC', exceptions: CHANGES, extra: ['2026-10-09T08:00'] })),
+    );
+    const values = ['dtstart', 'rdate', 'exdate'].map((name) => String(event?.getFirstPropertyValue(name)));
+    expect(values).toEqual(['2026-10-07T19:00:00Z', '2026-10-09T08:00:00Z', '2026-11-11T19:00:00Z']);
+  });
+
   it('end at an instant, however the end was written', () => {
     const [event] = eventsIn(textFor(weekly({ rule: 'freq=weekly;until=20270430T235959' })));
     expect(String(event?.getFirstPropertyValue('rrule'))).toBe('FREQ=WEEKLY;UNTIL=20270430T205959Z');

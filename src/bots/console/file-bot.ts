@@ -1,5 +1,5 @@
 // A chat that is a file: one line for each message, with its key, so that a restart can tell what went out.
-import { open, readFile } from 'node:fs/promises';
+import { type FileHandle, open, readFile } from 'node:fs/promises';
 import type { Bot, Place, Receipt } from '../../core/chat.ts';
 import { type Instant, isoOf, Temporal } from '../../core/time.ts';
 import { KEHILA, type Screen } from './console-bot.ts';
@@ -27,14 +27,22 @@ export function createFileBot(path: string, screen: Screen, now: () => Promise<I
   };
 }
 
-async function append(path: string, text: string): Promise<void> {
-  const file = await open(path, 'a', 0o600);
+async function append(path: string, line: string): Promise<void> {
+  const file = await open(path, 'a+', 0o600);
   try {
-    await file.write(text);
+    await file.appendFile((await isCutShort(file)) ? `\n${line}` : line);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** Whether a crash left the last line without its end: the next must not be joined to it. */
+async function isCutShort(file: FileHandle): Promise<boolean> {
+  const { size } = await file.stat();
+  if (size === 0) return false;
+  const { buffer } = await file.read(Buffer.alloc(1), 0, 1, size - 1);
+  return buffer.toString() !== '\n';
 }
 
 /** A line cut short by a crash was never acknowledged as sent, and does not count. */
@@ -46,8 +54,16 @@ async function search(path: string, to: Place, key: string): Promise<Receipt | '
   const quoted = JSON.stringify(key);
   for (const line of text.split('\n').slice(0, -1)) {
     if (!line.startsWith(`{"key":${quoted},`)) continue;
-    const sent = JSON.parse(line) as Sent;
-    if (sent.to === to.id) return { id: key, at: Temporal.Instant.from(sent.at).epochMilliseconds };
+    const sent = readSent(line);
+    if (sent?.to === to.id) return { id: key, at: Temporal.Instant.from(sent.at).epochMilliseconds };
   }
   return 'absent';
+}
+
+function readSent(line: string): Sent | undefined {
+  try {
+    return JSON.parse(line) as Sent;
+  } catch {
+    return undefined;
+  }
 }

@@ -17,8 +17,10 @@ export const cancel: Verb = {
     const lines = why ? [createWords(group.language).say('because', { why })] : [];
     return [
       ...changed(meeting, { act: 'meeting.cancelled', change: { off: 'cancelled' } }, call),
-      notice({ meeting, group, call }, { id: 'meeting-cancelled', lines }),
-      answer(call, call.words.say('meeting-off-noted')),
+      ...notice(
+        { meeting, group, call },
+        { id: 'meeting-cancelled', lines, done: call.words.say('meeting-off-noted') },
+      ),
     ];
   },
 };
@@ -32,8 +34,10 @@ export const skip: Verb = {
     const { meeting, group } = chosen(facts);
     return [
       ...changed(meeting, { act: 'meeting.skipped', change: { off: 'skipped' } }, call),
-      notice({ meeting, group, call }, { id: 'meeting-skipped' }),
-      answer(call, call.words.say('meeting-off-noted')),
+      ...notice(
+        { meeting, group, call },
+        { id: 'meeting-skipped', done: call.words.say('meeting-off-noted') },
+      ),
     ];
   },
 };
@@ -49,8 +53,10 @@ export const swap: Verb = {
     const lines = ['swap-question-1', 'swap-question-2', 'swap-question-3'].map((id) => theirs.say(id));
     return [
       ...changed(meeting, { act: 'meeting.swapped', change: { off: 'swapped' } }, call),
-      notice({ meeting, group, call }, { id: 'meeting-swapped', lines }),
-      answer(call, call.words.say('swap-noted')),
+      ...notice(
+        { meeting, group, call },
+        { id: 'meeting-swapped', lines, done: call.words.say('swap-noted') },
+      ),
     ];
   },
 };

@@ -27,11 +27,14 @@ export const move: Verb = {
     const theirs = createWords(group.language);
     return [
       ...changed(meeting, { act: 'meeting.moved', change: { movedTo: to } }, call),
-      notice(
+      ...notice(
         { meeting, group, call },
-        { id: 'meeting-moved', args: { to: theirs.when(after.start, meeting.series.zone) } },
+        {
+          id: 'meeting-moved',
+          args: { to: theirs.when(after.start, meeting.series.zone) },
+          done: words.say('meeting-changed', { when: words.when(after.start, meeting.series.zone) }),
+        },
       ),
-      answer(call, words.say('meeting-changed', { when: words.when(after.start, meeting.series.zone) })),
     ];
   },
 };

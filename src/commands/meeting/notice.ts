@@ -1,12 +1,13 @@
 // Changing one date of a series, and telling those it concerns.
+import { gate } from '../../community/gate.ts';
 import type { Group } from '../../community/group.ts';
 import type { Meeting } from '../../community/meeting.ts';
 import { titleOf } from '../../community/meeting-card.ts';
 import { type Exception, type Series, serieses } from '../../community/series.ts';
-import { type Effect, log, save } from '../../core/effects.ts';
+import { type Effect, log, save, type Weight } from '../../core/effects.ts';
 import { DAY } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
-import type { Call } from '../command.ts';
+import { answer, type Call } from '../command.ts';
 
 /** The series with this date changed; its revision goes up, so that calendars take the change. */
 export function withException(meeting: Meeting, change: Exception): Series {
@@ -28,19 +29,52 @@ export function changed(
   ];
 }
 
+/** What the leader is answered: that it is done, and whether the group hears of it now or has to wait, and why. */
+export function told(call: Call, done: string, { group, weight }: { group: Group; weight: Weight }): Effect {
+  const { words, at, community } = call;
+  const verdict = gate({
+    now: at,
+    at,
+    weight,
+    from: 'meeting',
+    zone: group.zone,
+    community,
+    spent: 0,
+    limit: 1,
+  });
+  switch (verdict.do) {
+    case 'pass':
+      return answer(call, `${done} ${words.say('group-told')}`);
+    case 'hold':
+      return answer(
+        call,
+        `${done} ${words.say(`gate-held-${verdict.why}`, { when: words.when(verdict.until, group.zone) })}`,
+      );
+    default:
+      return answer(call, `${done} ${words.say(`gate-skipped-${verdict.why}`)}`);
+  }
+}
+
+interface Said {
+  readonly id: string;
+  readonly args?: Record<string, string | number>;
+  readonly lines?: readonly string[];
+  /** What the leader is answered. */
+  readonly done: string;
+}
+
 /** Said in the group; within a day of the meeting it is urgent, for people are about to come. */
 export function notice(
   { meeting, group, call }: { meeting: Meeting; group: Group; call: Call },
-  said: { id: string; args?: Record<string, string | number>; lines?: readonly string[] },
-): Effect {
+  said: Said,
+): Effect[] {
+  const weight = meeting.start - call.at < DAY ? 'urgent' : 'ritual';
   const words = createWords(group.language);
   const when = words.when(meeting.start, meeting.series.zone);
   const headline = words.say(said.id, { title: titleOf(meeting, words), when, ...said.args });
-  return {
-    do: 'say',
-    key: `${said.id}/${meeting.id}/${call.id}`,
-    to: { group: group.id },
-    message: { text: [headline, ...(said.lines ?? [])].join('\n') },
-    weight: meeting.start - call.at < DAY ? 'urgent' : 'ritual',
-  };
+  const message = { text: [headline, ...(said.lines ?? [])].join('\n') };
+  return [
+    { do: 'say', key: `${said.id}/${meeting.id}/${call.id}`, to: { group: group.id }, message, weight },
+    told(call, said.done, { group, weight }),
+  ];
 }

@@ -3,7 +3,8 @@ import { titleOf } from '../../community/meeting-card.ts';
 import { outcomes } from '../../community/outcome.ts';
 import { log, save } from '../../core/effects.ts';
 import { createWords } from '../../locales/words.ts';
-import { answer, unless } from '../command.ts';
+import { unless } from '../command.ts';
+import { told } from './notice.ts';
 import { chosen, type Verb } from './verb.ts';
 
 export const outcome: Verb = {
@@ -47,7 +48,7 @@ export const outcome: Verb = {
         message: { text: lines.join('\n') },
         weight: 'ritual',
       },
-      answer(call, call.words.say('outcome-noted')),
+      told(call, call.words.say('outcome-noted'), { group, weight: 'ritual' }),
     ];
   },
 };

@@ -34,7 +34,7 @@ swap-offer = { $yes ->
   }
 swap-accept = كتابيًا
 swap-decline = إبقاء الاجتماع
-swap-noted = تم: سيُعقد كتابيًا، والأسئلة الثلاثة أصبحت في المجموعة.
+swap-noted = تم: سيُعقد كتابيًا، بثلاثة أسئلة في القناة.
 swap-question-1 = 1. ما الذي تقدّم منذ اجتماعنا الأخير؟
 swap-question-2 = 2. أين الصعوبة، ومن يستطيع المساعدة؟
 swap-question-3 = 3. ماذا علينا أن نقرر معًا في المرة القادمة؟
@@ -45,7 +45,8 @@ outcome-actions = من يفعل ماذا، ومتى؟
 outcome-posted = { $title }، { $day }
 outcome-decided = تقرر: { $decisions }
 outcome-to-do = للتنفيذ: { $actions }
-outcome-noted = شكرًا. نُشر الملخص في المجموعة وحُفظ.
+outcome-noted = شكرًا، حُفظ الملخص.
+group-told = تُبلَّغ المجموعة الآن.
 
 no-meetings = لا اجتماعات قريبة. سيُعلن عن اجتماع جديد في مجموعته.
 meetings-ahead = { $count ->
@@ -93,11 +94,11 @@ evening-warning = { $when } في المساء. { $over ->
 evening-go-on = نعم، يُحجز
 evening-stop = لا، يُترك
 nothing-changed = لم يتغير شيء.
-meeting-changed = نُقل إلى { $when }. أُبلغت المجموعة.
+meeting-changed = نُقل إلى { $when }.
 meeting-moved = الاجتماع { $title } ({ $when }) يُنقل إلى { $to }.
 cancel-why = لماذا؟ سيُذكر السبب للمجموعة.
 because = { $why }
-meeting-off-noted = تم. أُبلغت المجموعة.
+meeting-off-noted = تم.
 meeting-cancelled = أُلغي: { $title }، { $when }.
 meeting-skipped = لا اجتماع هذه المرة: { $title }، { $when }.
 meeting-swapped = الاجتماع { $title } ({ $when }) يُعقد كتابيًا. يمكن الإجابة هنا:
@@ -124,7 +125,7 @@ calendar-imported = { $count ->
    *[other] استُوردت { $count } سلاسل اجتماعات، و{ $same } كانت معروفة.
   }
 file-unknown = الملف ليس تقويمًا (‎.ics) ولا تقرير مشاركين من Zoom (‎.csv). يُرجى إرسال أحدهما.
-calendar-skipped = تُرك: { $what }
+calendar-skipped = تُرك: { $what }: { $why }
 report-no-meeting = هذا التقرير لا يخص أي اجتماع للمجموعة في الأسبوعين الأخيرين. يُرجى إرساله في قناة المجموعة الصحيحة.
 report-counted = { $title }: حُسب حاضرًا { $count }، وللتأكيد { $doubtful }، وغير معروف { $unknown }.
 who-was = من كان «{ $name }» ({ $minutes } دقيقة)؟

@@ -34,7 +34,7 @@ swap-offer = { $yes ->
   }
 swap-accept = In writing
 swap-decline = Keep the meeting
-swap-noted = Done: it will be held in writing, and the group has the three questions.
+swap-noted = Done: it will be held in writing, with three questions in the channel.
 swap-question-1 = 1. What moved since we last met?
 swap-question-2 = 2. Where are you stuck, and who could help?
 swap-question-3 = 3. What should we decide together next time?
@@ -45,7 +45,8 @@ outcome-actions = Who does what, by when?
 outcome-posted = { $title }, { $day }
 outcome-decided = Decided: { $decisions }
 outcome-to-do = To do: { $actions }
-outcome-noted = Thank you. It is posted in the group and kept.
+outcome-noted = Thank you, it is kept.
+group-told = The group is being told.
 
 no-meetings = There are no meetings coming up. A new one will be announced in its group.
 meetings-ahead = { $count ->
@@ -93,11 +94,11 @@ evening-warning = { $when } is in the evening. { $over ->
 evening-go-on = Yes, book it
 evening-stop = No, leave it
 nothing-changed = Nothing was changed.
-meeting-changed = Moved to { $when }. The group has been told.
+meeting-changed = Moved to { $when }.
 meeting-moved = { $title } of { $when } moves to { $to }.
 cancel-why = Why? It will be told to the group.
 because = { $why }
-meeting-off-noted = Done. The group has been told.
+meeting-off-noted = Done.
 meeting-cancelled = Cancelled: { $title }, { $when }.
 meeting-skipped = No meeting this time: { $title }, { $when }.
 meeting-swapped = { $title } of { $when } is held in writing. Please answer here:
@@ -124,7 +125,7 @@ calendar-imported = { $count ->
    *[other] { $count } meeting series imported, { $same } known already.
   }
 file-unknown = This file is neither a calendar (.ics) nor a Zoom participants report (.csv). Send one of these.
-calendar-skipped = Left out: { $what }
+calendar-skipped = Left out: { $what }: { $why }
 report-no-meeting = This report belongs to no meeting of the group in the last two weeks. Send it in the channel of the right group.
 report-counted = { $title }: { $count } counted as present, { $doubtful } to be confirmed, { $unknown } unknown.
 who-was = Who was “{ $name }” ({ $minutes } minutes)?

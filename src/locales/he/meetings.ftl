@@ -34,7 +34,7 @@ swap-offer = { $yes ->
   }
 swap-accept = בכתב
 swap-decline = להשאיר את הפגישה
-swap-noted = בוצע: הפגישה תתקיים בכתב, ושלוש השאלות כבר בקבוצה.
+swap-noted = בוצע: הפגישה תתקיים בכתב, בשלוש שאלות בערוץ.
 swap-question-1 = 1. מה התקדם מאז הפגישה הקודמת?
 swap-question-2 = 2. היכן יש קושי, ומי יוכל לעזור?
 swap-question-3 = 3. מה כדאי להחליט יחד בפעם הבאה?
@@ -45,7 +45,8 @@ outcome-actions = מי עושה מה, ועד מתי?
 outcome-posted = { $title }, { $day }
 outcome-decided = הוחלט: { $decisions }
 outcome-to-do = לביצוע: { $actions }
-outcome-noted = תודה. הסיכום פורסם בקבוצה ונשמר.
+outcome-noted = תודה, הסיכום נשמר.
+group-told = ההודעה לקבוצה יוצאת עכשיו.
 
 no-meetings = אין פגישות קרובות. פגישה חדשה תפורסם בקבוצה שלה.
 meetings-ahead = { $count ->
@@ -93,11 +94,11 @@ evening-warning = { $when } הוא בשעות הערב. { $over ->
 evening-go-on = כן, לקבוע
 evening-stop = לא, לוותר
 nothing-changed = דבר לא השתנה.
-meeting-changed = הועברה ל{ $when }. הקבוצה עודכנה.
+meeting-changed = הועברה ל{ $when }.
 meeting-moved = הפגישה { $title } ({ $when }) עוברת ל{ $to }.
 cancel-why = מדוע? הסיבה תימסר לקבוצה.
 because = { $why }
-meeting-off-noted = בוצע. הקבוצה עודכנה.
+meeting-off-noted = בוצע.
 meeting-cancelled = בוטלה: { $title }, { $when }.
 meeting-skipped = הפעם אין פגישה: { $title }, { $when }.
 meeting-swapped = הפגישה { $title } ({ $when }) מתקיימת בכתב. אפשר לענות כאן:
@@ -124,7 +125,7 @@ calendar-imported = { $count ->
    *[other] יובאו { $count } סדרות פגישות, { $same } כבר היו מוכרות.
   }
 file-unknown = הקובץ אינו יומן (‎.ics) ואינו דוח משתתפים של Zoom (‎.csv). נא לשלוח אחד מאלה.
-calendar-skipped = נותר בחוץ: { $what }
+calendar-skipped = נותר בחוץ: { $what }: { $why }
 report-no-meeting = הדוח אינו שייך לאף פגישה של הקבוצה בשבועיים האחרונים. נא לשלוח אותו בערוץ של הקבוצה הנכונה.
 report-counted = { $title }: { $count } נספרו כנוכחים, { $doubtful } לאישור, { $unknown } לא מוכרים.
 who-was = מי היה ״{ $name }״ ({ $minutes } דקות)?

@@ -34,7 +34,8 @@ export function commitCall(keys: Keys, reading: Reading, commit: Commit): Script
     return { change, seen };
   });
   const guards = new Set([...reading.guarded(), ...changes.map(({ seen }) => seen)]);
-  const args: (string | number)[] = [Math.round(CAUSE_KEPT / 1000), guards.size];
+  const kept = Math.max(CAUSE_KEPT, commit.kept ?? 0);
+  const args: (string | number)[] = [Math.ceil(kept / 1000), guards.size];
   for (const seen of guards) args.push(numberOf(seen.shelf), seen.id, seen.version);
 
   args.push(changes.length);

@@ -16,63 +16,64 @@ export interface Seen {
   readonly id: string;
   /** 0: it was not there. */
   readonly version: number;
-  readonly guarded: boolean;
+  readonly value: unknown;
 }
 
-interface Spot {
-  readonly shelf: string;
-  readonly id: string;
-}
-
+/** Each record is read once: asked again, it is as it was first seen, and a change meanwhile is for the commit to find. */
 export function createReading(redis: RedisClient, keys: Keys, parse: Parse): Reading {
   const notes = createNotes(parse);
+  const guarded = new Set<Seen>();
   return {
-    guarded: notes.guarded,
-    seen: notes.seen,
-    async get(kind, id, shelf = '') {
-      const spot = { shelf: keys.shelf(kind.name, shelf), id };
-      return notes.take(kind, { ...spot, guarded: true }, await redis.hget(spot.shelf, id));
-    },
-    async many(kind, ids, shelf = '') {
-      if (ids.length === 0) return [];
+    guarded: () => [...guarded],
+    seen: notes.find,
+    async get<T>(kind: Kind<T>, id: string, shelf = '') {
       const key = keys.shelf(kind.name, shelf);
-      const texts = await redis.hmget(key, ...ids);
-      return ids.flatMap((id, i) => notes.take(kind, { shelf: key, id, guarded: false }, texts[i]) ?? []);
+      const seen = notes.find(key, id) ?? notes.take(kind, { shelf: key, id }, await redis.hget(key, id));
+      guarded.add(seen);
+      return seen.value as T | undefined;
     },
-    async all(kind, shelf = '') {
+    async many<T>(kind: Kind<T>, ids: readonly string[], shelf = '') {
       const key = keys.shelf(kind.name, shelf);
-      const texts = Object.entries<string>(await redis.hgetall(key)).sort(([a], [b]) => (a < b ? -1 : 1));
-      notes.wholeShelf(key);
-      const entries = texts.map(([id, text]) => [
-        id,
-        notes.take(kind, { shelf: key, id, guarded: false }, text),
-      ]);
-      return new Map(entries as [string, never][]);
+      const unread = ids.filter((id) => !notes.find(key, id));
+      const texts = unread.length === 0 ? [] : await redis.hmget(key, ...unread);
+      for (const [i, id] of unread.entries()) notes.take(kind, { shelf: key, id }, texts[i]);
+      return ids.flatMap((id) => (notes.find(key, id)?.value as T | undefined) ?? []);
+    },
+    async all<T>(kind: Kind<T>, shelf = '') {
+      const key = keys.shelf(kind.name, shelf);
+      return (notes.shelf(key) ?? notes.takeShelf(kind, key, await redis.hgetall(key))) as Map<string, T>;
     },
   };
 }
 
-/** What was read so far. A record read twice keeps the version it first had: a change in between is a conflict. */
+/** What was read so far. What comes in twice, read at the same time, is as it came first. */
 function createNotes(parse: Parse) {
   const seen = new Map<string, Seen>();
-  /** Shelves read whole: what was not on them was not there. */
-  const whole = new Set<string>();
-  const nameOf = ({ shelf, id }: Spot) => `${shelf}\n${id}`;
-
+  const whole = new Map<string, ReadonlyMap<string, unknown>>();
+  const nameOf = (shelf: string, id: string) => `${shelf}\n${id}`;
+  const note = (it: Seen): Seen => {
+    seen.set(nameOf(it.shelf, it.id), it);
+    return it;
+  };
+  const find = (shelf: string, id: string): Seen | undefined => {
+    const absent = () => (whole.has(shelf) ? note({ shelf, id, version: 0, value: undefined }) : undefined);
+    return seen.get(nameOf(shelf, id)) ?? absent();
+  };
+  const take = <T>(kind: Kind<T>, at: Pick<Seen, 'shelf' | 'id'>, text: string | null | undefined): Seen => {
+    const name = nameOf(at.shelf, at.id);
+    const stored = text == null ? { version: 0, value: undefined } : parse(kind, name, text);
+    return seen.get(name) ?? note({ ...at, ...stored });
+  };
   return {
-    guarded: () => [...seen.values()].filter(({ guarded }) => guarded),
-    seen(shelf: string, id: string): Seen | undefined {
-      const absent = whole.has(shelf) ? { shelf, id, version: 0, guarded: false } : undefined;
-      return seen.get(nameOf({ shelf, id })) ?? absent;
-    },
-    wholeShelf: (shelf: string) => void whole.add(shelf),
-    take<T>(kind: Kind<T>, at: Omit<Seen, 'version'>, text: string | null | undefined): T | undefined {
-      const name = nameOf(at);
-      const before = seen.get(name);
-      const stored = text == null ? undefined : parse(kind, name, text);
-      const version = before?.version ?? stored?.version ?? 0;
-      seen.set(name, { ...at, version, guarded: at.guarded || (before?.guarded ?? false) });
-      return stored?.value;
+    find,
+    take,
+    shelf: (shelf: string) => whole.get(shelf),
+    takeShelf<T>(kind: Kind<T>, shelf: string, texts: Readonly<Record<string, string>>) {
+      const ids = Object.keys(texts).sort();
+      const entries = ids.map((id): [string, unknown] => [id, take(kind, { shelf, id }, texts[id]).value]);
+      const there = new Map(entries.filter(([, value]) => value !== undefined));
+      whole.set(shelf, there);
+      return there;
     },
   };
 }

@@ -24,7 +24,6 @@ export interface StoreOptions {
   readonly lease?: number;
 }
 
-// biome-ignore lint/complexity/useMaxParams: options are left out everywhere but in tests
 export function createRedisStore(
   redis: RedisClient,
   namespace: string,

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ritualNamed, rituals } from '../../src/rituals/registry.ts';
+import { calendarOf } from './calendar.ts';
+
+const YEAR = { from: Date.UTC(2026, 0), until: Date.UTC(2027, 0) };
+
+describe('the rituals', () => {
+  it('have names of their own, by which they are found', () => {
+    const names = rituals.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    for (const ritual of rituals) expect(ritualNamed(ritual.name)).toBe(ritual);
+    expect(ritualNamed('constructor')).toBeUndefined();
+  });
+
+  it.each(rituals)('$name gives turns of its own, each by its own id, within the span', (ritual) => {
+    const turns = ritual.due(calendarOf({ rule: 'FREQ=WEEKLY;COUNT=4' }), YEAR);
+    expect(turns.length).toBeGreaterThan(0);
+    expect(new Set(turns.map(({ id }) => id)).size).toBe(turns.length);
+    for (const turn of turns) {
+      expect(turn.ritual).toBe(ritual.name);
+      expect(turn.id.startsWith(`${ritual.name}/`)).toBe(true);
+      expect(turn.slot).toBeGreaterThanOrEqual(YEAR.from);
+      expect(turn.slot).toBeLessThan(YEAR.until);
+      expect(turn.until).toBeGreaterThan(turn.slot);
+    }
+  });
+
+  it.each(rituals)('$name gives the same turns when asked again', (ritual) => {
+    expect(ritual.due(calendarOf(), YEAR)).toEqual(ritual.due(calendarOf(), YEAR));
+  });
+});
