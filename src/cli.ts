@@ -108,9 +108,10 @@ function terminal() {
   return { input: process.stdin, isTerminal: process.stdin.isTTY === true, write, complain };
 }
 
+/** Listens on after the first signal: the private Redis ends with a process to which nobody listens any more. */
 function toldToStop(): Promise<void> {
   return new Promise((resolve) => {
-    process.once('SIGTERM', resolve).once('SIGINT', resolve);
+    process.on('SIGTERM', () => resolve()).on('SIGINT', () => resolve());
   });
 }
 

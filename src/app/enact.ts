@@ -34,11 +34,20 @@ export async function enact(ports: Ports, cause: Cause, decide: Decide): Promise
     const commit = await compose(ports, reading, { cause, effects });
     const result = await ports.store.commit(reading, commit);
     if (result === 'conflict') continue;
-    if (result === 'done' && commit.rows.length > 0)
-      await ports.wake([...new Set(commit.rows.map((row) => laneOf(row.place)))]);
+    if (result === 'done') await wake(ports, commit.rows);
     return result;
   }
   throw new Error(`${cause.id} met a conflict ${ATTEMPTS} times.`);
+}
+
+/** Only so that it goes out sooner: what fails to wake a sender is committed all the same, and found by the next tick. */
+async function wake(ports: Ports, rows: readonly Row[]): Promise<void> {
+  if (rows.length === 0) return;
+  try {
+    await ports.wake([...new Set(rows.map((row) => laneOf(row.place)))]);
+  } catch (error) {
+    ports.journal.error('the senders could not be woken', error);
+  }
 }
 
 async function compose(

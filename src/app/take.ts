@@ -1,6 +1,7 @@
 // Taking a turn: a ritual decides about one occasion, once; what came too late is recorded as missed.
 import { log, type Turn } from '../core/effects.ts';
 import { createWords } from '../locales/words.ts';
+import { TURN_KEPT } from '../rituals/due-turns.ts';
 import { ritualNamed } from '../rituals/registry.ts';
 import { enact } from './enact.ts';
 import type { Ports } from './ports.ts';
@@ -11,8 +12,7 @@ export type Taken = 'ran' | 'missed' | 'already';
 export async function take(ports: Ports, turn: Turn): Promise<Taken> {
   const now = await ports.clock.now();
   const ritual = ritualNamed(turn.ritual);
-  // While it is of use it is found again at each tick, so that long it must be known as done.
-  const cause = { id: turn.id, at: now, from: turn.ritual, kept: turn.until - now };
+  const cause = { id: turn.id, at: now, from: turn.ritual, kept: TURN_KEPT };
   if (!ritual || now >= turn.until) {
     const missed = log({ kind: 'turn.missed', subject: turn.id });
     const done = await enact(ports, cause, () => Promise.resolve([missed]));

@@ -75,7 +75,9 @@ function saidInPrivate(text: string, scene: Scene): Intent {
   }
   const choice = picked(text, scene.choices);
   if (choice) return chosen(choice.id);
-  return typed(text, scene);
+  const flow = flowWord(text);
+  if (flow === 'stop') return { kind: 'command', name: 'pause', text: 'open' };
+  return flow ? { kind: 'reply', text } : typed(text, scene);
 }
 
 function saidInGroup(text: string, scene: Scene): Intent {

@@ -25,7 +25,15 @@ export function ahead(series: readonly Series[], now: Instant): Meeting[] {
   return series
     .flatMap((s) => meetingsOf(s, now - DAY, now + HORIZON))
     .filter((meeting) => meeting.off === undefined && meeting.end > now)
-    .sort((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+    .sort(byStart);
+}
+
+/** Those that were to be, and have been cancelled, skipped or swapped. */
+export function calledOff(series: readonly Series[], now: Instant): Meeting[] {
+  return series
+    .flatMap((s) => meetingsOf(s, now, now + HORIZON))
+    .filter((meeting) => meeting.off !== undefined)
+    .sort(byStart);
 }
 
 /** Those that have begun, the latest first. */
@@ -43,6 +51,10 @@ export async function meetingFor(read: Reader, member: string, id: string): Prom
   if (!named || !series) return undefined;
   const isTheirs = series.open || (await groupsOf(read, member)).has(series.group);
   return isTheirs ? meetingOf(series, named.original) : undefined;
+}
+
+function byStart(a: Meeting, b: Meeting): number {
+  return a.start - b.start || (a.id < b.id ? -1 : 1);
 }
 
 async function groupsOf(read: Reader, member: string): Promise<Set<string>> {

@@ -10,9 +10,10 @@ export async function settle(app: App, now: Instant, journal: Journal): Promise<
   let before = '';
   let until = now;
   for (;;) {
-    const { turns, lanes, ...due } = await app.due(now);
-    until = due.until;
-    const due = turns.filter(({ id }) => !failed.has(id));
+    const found = await app.due(now);
+    const { lanes } = found;
+    until = found.until;
+    const due = found.turns.filter(({ id }) => !failed.has(id));
     if (due.length === 0 && (lanes.length === 0 || lanes.join() === before)) break;
     before = lanes.join();
     for (const turn of due) {

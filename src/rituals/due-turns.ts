@@ -6,9 +6,14 @@ import type { Calendar, Ritual, Span } from './ritual.ts';
 /**
  * How far back a tick looks, in milliseconds, for turns that have not had their effect. Nothing is armed ahead: what
  * a restart, a changed setting or a wrong clock passed over is found here, and runs once or is recorded as missed.
- * Must be shorter than causes are remembered.
  */
 export const LOOK_BACK = 7 * DAY;
+
+/**
+ * How long it is remembered that a turn had its effect, in milliseconds. Must be longer than any turn stays of use, and
+ * than the look-back and any time away together: else it is found again.
+ */
+export const TURN_KEPT = 90 * DAY;
 
 export function dueTurns(rituals: readonly Ritual[], calendar: Calendar, span: Span): Turn[] {
   return rituals
@@ -42,7 +47,7 @@ export function tickedUntil(now: Instant, undone: readonly Turn[]): Instant {
   return first < now - LOOK_BACK ? first : now;
 }
 
-/** The span a tick looks at: everything since the last one, and at least the look-back. */
+/** The span a tick looks at: the look-back of the last one (what it handed on may have died with it), and all since. */
 export function spanOf(now: Instant, lastTick: Instant | undefined): Span {
-  return { from: Math.min(now - LOOK_BACK, lastTick ?? now), until: now + 1 };
+  return { from: Math.min(now, lastTick ?? now) - LOOK_BACK, until: now + 1 };
 }

@@ -1,5 +1,5 @@
 // meeting cancel, skip and swap: three ways for one date not to be held. meeting keep: none of them.
-import { createWords } from '../../locales/words.ts';
+import type { Words } from '../../core/words.ts';
 import { answer, unless } from '../command.ts';
 import { changed, notice } from './notice.ts';
 import { chosen, type Verb } from './verb.ts';
@@ -12,13 +12,13 @@ export const cancel: Verb = {
   ask: (facts, call) =>
     facts.meeting ? unless(call, { name: 'why', label: call.words.say('cancel-why'), optional: true }) : [],
   run(facts, call) {
-    const { meeting, group } = chosen(facts);
+    const { meeting } = chosen(facts);
     const why = call.answers['why'];
-    const lines = why ? [createWords(group.language).say('because', { why })] : [];
+    const lines = (theirs: Words) => (why ? [theirs.say('because', { why })] : []);
     return [
       ...changed(meeting, { act: 'meeting.cancelled', change: { off: 'cancelled' } }, call),
       ...notice(
-        { meeting, group, call },
+        { facts, call },
         { id: 'meeting-cancelled', lines, done: call.words.say('meeting-off-noted') },
       ),
     ];
@@ -31,13 +31,10 @@ export const skip: Verb = {
   about: 'meeting',
   ask: () => [],
   run(facts, call) {
-    const { meeting, group } = chosen(facts);
+    const { meeting } = chosen(facts);
     return [
       ...changed(meeting, { act: 'meeting.skipped', change: { off: 'skipped' } }, call),
-      ...notice(
-        { meeting, group, call },
-        { id: 'meeting-skipped', done: call.words.say('meeting-off-noted') },
-      ),
+      ...notice({ facts, call }, { id: 'meeting-skipped', done: call.words.say('meeting-off-noted') }),
     ];
   },
 };
@@ -48,15 +45,12 @@ export const swap: Verb = {
   about: 'meeting',
   ask: () => [],
   run(facts, call) {
-    const { meeting, group } = chosen(facts);
-    const theirs = createWords(group.language);
-    const lines = ['swap-question-1', 'swap-question-2', 'swap-question-3'].map((id) => theirs.say(id));
+    const { meeting } = chosen(facts);
+    const lines = (theirs: Words) =>
+      ['swap-question-1', 'swap-question-2', 'swap-question-3'].map((id) => theirs.say(id));
     return [
       ...changed(meeting, { act: 'meeting.swapped', change: { off: 'swapped' } }, call),
-      ...notice(
-        { meeting, group, call },
-        { id: 'meeting-swapped', lines, done: call.words.say('swap-noted') },
-      ),
+      ...notice({ facts, call }, { id: 'meeting-swapped', lines, done: call.words.say('swap-noted') }),
     ];
   },
 };
@@ -64,7 +58,7 @@ export const swap: Verb = {
 export const keep: Verb = {
   name: 'keep',
   about: 'meeting',
-  over: 'allowed',
+  among: 'ahead-or-over',
   ask: () => [],
   run: (_facts, call) => [answer(call, call.words.say('nothing-changed'))],
 };

@@ -41,7 +41,7 @@ export const link: Verb = {
 export const code: Verb = {
   name: 'code',
   about: 'meeting',
-  over: 'allowed',
+  among: 'ahead-or-over',
   ask: () => [],
   run(facts, call) {
     const { meeting } = chosen(facts);

@@ -2,8 +2,8 @@
 import type { Meeting } from '../../community/meeting.ts';
 import { UserError } from '../../core/errors.ts';
 import { instantOf } from '../../core/time.ts';
+import type { Words } from '../../core/words.ts';
 import { readDateTime } from '../../locales/reading.ts';
-import { createWords } from '../../locales/words.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { confirmEvening } from './evening.ts';
 import { changed, notice } from './notice.ts';
@@ -20,19 +20,19 @@ export const move: Verb = {
     return to.length > 0 ? to : confirmEvening(facts, call, moved(meeting, call).meeting);
   },
   run(facts, call) {
-    const { meeting, group } = chosen(facts);
+    const { meeting } = chosen(facts);
     const { words } = call;
     if (call.answers['confirm'] === 'no') return [answer(call, words.say('nothing-changed'))];
     const { to, meeting: after } = moved(meeting, call);
-    const theirs = createWords(group.language);
+    const newTime = (theirs: Words) => theirs.when(after.start, meeting.series.zone);
     return [
       ...changed(meeting, { act: 'meeting.moved', change: { movedTo: to } }, call),
       ...notice(
-        { meeting, group, call },
+        { facts, call },
         {
           id: 'meeting-moved',
-          args: { to: theirs.when(after.start, meeting.series.zone) },
-          done: words.say('meeting-changed', { when: words.when(after.start, meeting.series.zone) }),
+          args: (theirs) => ({ to: newTime(theirs) }),
+          done: words.say('meeting-changed', { when: newTime(words) }),
         },
       ),
     ];

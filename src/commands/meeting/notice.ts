@@ -4,22 +4,29 @@ import type { Group } from '../../community/group.ts';
 import type { Meeting } from '../../community/meeting.ts';
 import { titleOf } from '../../community/meeting-card.ts';
 import { type Exception, type Series, serieses } from '../../community/series.ts';
-import { type Effect, log, save, type Weight } from '../../core/effects.ts';
+import { type Effect, log, type Recipient, save, type Weight } from '../../core/effects.ts';
+import type { Language } from '../../core/languages.ts';
 import { DAY } from '../../core/time.ts';
+import type { Words } from '../../core/words.ts';
 import { createWords } from '../../locales/words.ts';
 import { answer, type Call } from '../command.ts';
+import { chosen, type LeaderFacts } from './verb.ts';
+
+/** What becomes otherwise; `off` explicitly undefined puts a date back on. */
+type Change = Omit<Exception, 'off'> & { readonly off?: Exception['off'] | undefined };
 
 /** The series with this date changed; its revision goes up, so that calendars take the change. */
-export function withException(meeting: Meeting, change: Exception): Series {
+export function withException(meeting: Meeting, change: Change): Series {
   const { series, original } = meeting;
-  const exceptions = { ...series.exceptions, [original]: { ...series.exceptions[original], ...change } };
+  const { off, ...rest } = { ...series.exceptions[original], ...change };
+  const exceptions = { ...series.exceptions, [original]: { ...rest, ...(off && { off }) } };
   return { ...series, exceptions, sequence: series.sequence + 1 };
 }
 
 /** The date's change saved, and the act (`meeting.moved`) logged. */
 export function changed(
   meeting: Meeting,
-  { act, change }: { act: string; change: Exception },
+  { act, change }: { act: string; change: Change },
   call: Call,
 ): Effect[] {
   const group = meeting.series.group;
@@ -56,25 +63,29 @@ export function told(call: Call, done: string, { group, weight }: { group: Group
 }
 
 interface Said {
+  /** The sentence; it is given the meeting's title and its time before the change. */
   readonly id: string;
-  readonly args?: Record<string, string | number>;
-  readonly lines?: readonly string[];
+  args?(words: Words): Record<string, string>;
+  lines?(words: Words): string[];
   /** What the leader is answered. */
   readonly done: string;
 }
 
-/** Said in the group; within a day of the meeting it is urgent, for people are about to come. */
-export function notice(
-  { meeting, group, call }: { meeting: Meeting; group: Group; call: Call },
-  said: Said,
-): Effect[] {
+/** Said in the group, and in private to those who said yes; within a day of the meeting it is urgent. */
+export function notice({ facts, call }: { facts: LeaderFacts; call: Call }, said: Said): Effect[] {
+  const { meeting, group } = chosen(facts);
   const weight = meeting.start - call.at < DAY ? 'urgent' : 'ritual';
-  const words = createWords(group.language);
-  const when = words.when(meeting.start, meeting.series.zone);
-  const headline = words.say(said.id, { title: titleOf(meeting, words), when, ...said.args });
-  const message = { text: [headline, ...(said.lines ?? [])].join('\n') };
+  const key = `${said.id}/${meeting.id}/${call.id}`;
+  const say = (to: Recipient, language: Language, part: string): Effect => {
+    const words = createWords(language);
+    const when = words.when(meeting.start, meeting.series.zone);
+    const headline = words.say(said.id, { title: titleOf(meeting, words), when, ...said.args?.(words) });
+    const message = { text: [headline, ...(said.lines?.(words) ?? [])].join('\n') };
+    return { do: 'say', key: `${key}${part}`, to, message, weight, until: meeting.end };
+  };
   return [
-    { do: 'say', key: `${said.id}/${meeting.id}/${call.id}`, to: { group: group.id }, message, weight },
+    say({ group: group.id }, group.language, ''),
+    ...facts.coming.map(({ id, language }) => say({ member: id }, language, `/${id}`)),
     told(call, said.done, { group, weight }),
   ];
 }

@@ -11,7 +11,7 @@ export const outcome: Verb = {
   name: 'outcome',
   about: 'meeting',
   takes: 'decisions',
-  over: 'offered',
+  among: 'of-late',
   ask(facts, call) {
     if (!facts.meeting) return [];
     const { words } = call;

@@ -18,7 +18,7 @@ export const present: Verb = {
   name: 'present',
   about: 'meeting',
   takes: 'who',
-  over: 'offered',
+  among: 'of-late',
   ask: () => [],
   run(facts, call) {
     const { meeting } = chosen(facts);

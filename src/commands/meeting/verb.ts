@@ -23,6 +23,8 @@ export interface LeaderFacts {
   /** Members of that group, and what each said yes to. */
   readonly people: readonly Member[];
   readonly comings: ReadonlyMap<string, Coming>;
+  /** Members who said yes to the meeting named. */
+  readonly coming: readonly Member[];
   readonly doubts: Doubts | undefined;
   /** Members already counted as having been there. */
   readonly present: ReadonlySet<string>;
@@ -34,8 +36,11 @@ export interface Verb {
   readonly takes?: string;
   /** It is about a meeting there already is. */
   readonly about: 'meeting' | 'group';
-  /** Whether it may be about a meeting that is over, and whether such are what it is chosen among. */
-  readonly over?: 'allowed' | 'offered';
+  /**
+   * Which meetings it may be about: those not over (where absent), also those over, those of late (which are then
+   * what one chooses among), or those called off.
+   */
+  readonly among?: 'ahead-or-over' | 'of-late' | 'called-off';
   ask(facts: LeaderFacts, call: Call): readonly Field[];
   run(facts: LeaderFacts, call: Call): Effect[];
 }
