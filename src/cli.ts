@@ -1,17 +1,9 @@
 #!/usr/bin/env node
-// The kehila command.
+// The kehila command. Each command loads what it needs when it is given: loading everything takes a second.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { applyFile } from './compose/apply-file.ts';
-import { examine } from './compose/doctor.ts';
-import { exportLog } from './compose/export-log.ts';
-import { importIcs } from './compose/import-ics.ts';
-import { runConsole } from './compose/run-console.ts';
-import { runDemo } from './compose/run-demo.ts';
-import { rolesNamed, runService } from './compose/run-start.ts';
 import { ENV_FILE, settingsFrom } from './compose/settings.ts';
-import { withStore } from './compose/with-store.ts';
 import { SetupError, UserError } from './core/errors.ts';
 import { createWords } from './locales/words.ts';
 
@@ -35,12 +27,14 @@ program
   .description('run everything, or only some roles; without any account, show the demo community here')
   .option('--role <roles>', 'bots, worker, web: one or several, with commas')
   .action(async ({ role }: { role?: string }) => {
-    const roles = rolesNamed(role);
     const config = settings();
     if (role === undefined && config.community === undefined) {
+      const { runDemo } = await import('./compose/run-demo.ts');
       process.exitCode = await runDemo({ config, demo: DEMO, tour: TOUR, root: ROOT, ...terminal() });
       return;
     }
+    const { rolesNamed, runService } = await import('./compose/run-start.ts');
+    const roles = rolesNamed(role);
     await runService({ config, roles, input: process.stdin, write, until: toldToStop() });
   });
 
@@ -54,6 +48,7 @@ program
   .option('--json', 'one JSON object a line')
   .action(
     async (options: { community: string; script?: string; now?: string; data?: string; json?: boolean }) => {
+      const { runConsole } = await import('./compose/run-console.ts');
       process.exitCode = await runConsole({ ...options, root: ROOT, input: process.stdin, write, complain });
     },
   );
@@ -64,6 +59,8 @@ program
   .option('--dry-run', 'only show')
   .option('--prune', 'also remove members and groups that the file does not name')
   .action(async (path: string, options: { dryRun?: boolean; prune?: boolean }) => {
+    const { applyFile } = await import('./compose/apply-file.ts');
+    const { withStore } = await import('./compose/with-store.ts');
     const count = await withStore(settings(), (ports) => applyFile(ports, { path, ...options, show: say }));
     say(count === 0 ? 'Nothing to change.' : options.dryRun ? 'Nothing was changed: a dry run.' : 'Done.');
   });
@@ -76,6 +73,8 @@ program
   .requiredOption('--group <id>', 'whose meetings they are')
   .option('--dry-run', 'only say what would be imported')
   .action(async (from: string, { group, dryRun = false }: { group: string; dryRun?: boolean }) => {
+    const { importIcs } = await import('./compose/import-ics.ts');
+    const { withStore } = await import('./compose/with-store.ts');
     for (const line of await withStore(settings(), (ports) => importIcs(ports, { from, group, dryRun })))
       say(line);
   });
@@ -88,6 +87,7 @@ program
   .requiredOption('--out <path>', 'the file to write')
   .option('--format <format>', 'ndjson, csv or parquet', 'ndjson')
   .action(async ({ format, out }: { format: string; out: string }) => {
+    const { exportLog } = await import('./compose/export-log.ts');
     say(`${await exportLog(settings(), { format, out })} events written to ${out}`);
   });
 
@@ -95,6 +95,7 @@ program
   .command('doctor')
   .description('look over this installation, and say what to mend')
   .action(async () => {
+    const { examine } = await import('./compose/doctor.ts');
     const { text, code } = await examine({ readConfig: settings, envFile: ENV_FILE });
     say(text);
     process.exitCode = code;

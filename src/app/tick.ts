@@ -1,19 +1,19 @@
 // The minute tick: which turns have come due and not had their effect, and which lanes have something to send.
-import { communities } from '../community/community.ts';
-import { groups } from '../community/group.ts';
+import { type Community, communities } from '../community/community.ts';
+import { type Group, groups } from '../community/group.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
-import { serieses } from '../community/series.ts';
+import { type Series, serieses } from '../community/series.ts';
 import type { Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import type { Instant } from '../core/time.ts';
-import { dueAt, dueTurns, tickedUntil } from '../rituals/due-turns.ts';
+import { dueAt, dueTurns, tickedAt } from '../rituals/due-turns.ts';
 import { rituals } from '../rituals/registry.ts';
 import type { Calendar, Span } from '../rituals/ritual.ts';
 import type { Ports } from './ports.ts';
 
 export interface Due {
   /** To be recorded as ticked once these have been handed on. */
-  readonly until: Instant;
+  readonly tickedAt: Instant;
   readonly turns: readonly Turn[];
   readonly lanes: readonly string[];
 }
@@ -30,7 +30,7 @@ export async function due(ports: Ports, now: Instant): Promise<Due> {
   const found = calendar ? dueAt(now, lastTick, { rituals, calendar }) : [];
   const names = new Set(await turns.undone(found.map((turn) => turn.id)));
   const undone = found.filter((turn) => names.has(turn.id));
-  return { until: tickedUntil(now, undone), turns: [...undone, ...later], lanes };
+  return { tickedAt: tickedAt(now, lastTick, undone), turns: [...undone, ...later], lanes };
 }
 
 /** The next instant after `now` at which anything is due, up to `until`: what the console's clock jumps to. */
@@ -51,6 +51,14 @@ async function readCalendar(read: Reader): Promise<Calendar | undefined> {
     read.all(groups),
     read.all(serieses),
   ]);
-  const meetings = ({ from, until }: Span) => [...series.values()].flatMap((s) => meetingsOf(s, from, until));
-  return community && { community, groups: byId, meetings };
+  return community && calendarOf(community, byId, [...series.values()]);
+}
+
+export function calendarOf(
+  community: Community,
+  byId: ReadonlyMap<string, Group>,
+  series: readonly Series[],
+): Calendar {
+  const meetings = ({ from, until }: Span) => series.flatMap((s) => meetingsOf(s, from, until));
+  return { community, groups: byId, meetings };
 }

@@ -2,6 +2,7 @@
 import { type Coming, comingOf, comings, eveningForecast, withAnswer } from '../community/comings.ts';
 import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
 import { titleOf } from '../community/meeting-card.ts';
+import { parseMeetingId } from '../community/meetings-of.ts';
 import { type Series, serieses } from '../community/series.ts';
 import { meetingFor, upcomingFor } from '../community/upcoming.ts';
 import type { Field } from '../core/chat.ts';
@@ -14,6 +15,7 @@ import { readNumber } from '../locales/reading.ts';
 import { answer, type Call, command } from './command.ts';
 
 interface Facts {
+  /** What there is to choose from; nothing when the meeting was named by its id. */
   readonly upcoming: readonly Meeting[];
   readonly meeting: Meeting | undefined;
   readonly before: Rsvp | undefined;
@@ -34,14 +36,15 @@ export const rsvp = command<Facts>({
     return { ...(meeting !== undefined && { meeting }), ...(said !== undefined && { answer: said }) };
   },
   async facts(read, call) {
-    const upcoming = await upcomingFor(read, call.member.id, call.at);
+    const named = call.answers['meeting'];
+    const isId = named !== undefined && readNumber(named) === undefined;
+    const upcoming = isId ? [] : await upcomingFor(read, call.member.id, call.at);
     const meeting = await meant(read, call, upcoming);
-    const [before, coming, series] = await Promise.all([
+    const [before, coming] = await Promise.all([
       meeting && read.get(rsvps, call.member.id, meeting.id),
       comingOf(read, call.member.id),
-      read.all(serieses),
     ]);
-    return { upcoming, meeting, before, coming, series };
+    return { upcoming, meeting, before, coming, series: await seriesOf(read, coming) };
   },
   ask({ upcoming, meeting }, { answers, words, at }) {
     if (!meeting && upcoming.length === 0) throw new UserError('no-meetings');
@@ -107,6 +110,13 @@ function whichMeeting(upcoming: readonly Meeting[], words: Words): Field {
 function whatAnswer(words: Words): Field {
   const options = ANSWERS.map((said) => ({ id: said, label: words.say(`rsvp-${said}`) }));
   return { name: 'answer', label: words.say('will-you-come'), options };
+}
+
+/** The series of the meetings someone is coming to, by id. */
+async function seriesOf(read: Reader, { meetings }: Coming): Promise<Map<string, Series>> {
+  const ids = new Set(meetings.flatMap((id) => parseMeetingId(id)?.series ?? []));
+  const found = await read.many(serieses, [...ids]);
+  return new Map(found.map((series) => [series.id, series]));
 }
 
 function optionOf(meeting: Meeting, words: Words) {

@@ -11,38 +11,45 @@ import { readZoomWebhook } from '../imports/zoom-webhook.ts';
 import { createWords } from '../locales/words.ts';
 import type { OpenStore } from './open-store.ts';
 
-export interface Pages {
-  readonly config: Config;
+/** An open store, and the app on it. */
+export interface House {
   readonly app: App;
   readonly ports: Ports;
   readonly opened: OpenStore;
+}
+
+export interface Pages {
+  readonly config: Config;
+  /** Asked at every request: a restart makes another. */
+  house(): House;
   readonly metrics: Metrics;
   /** Jobs by queue and state; nothing where this process has no workers. */
   jobCounts(): Promise<Record<string, Record<string, number>>>;
 }
 
 export async function servePages(pages: Pages): Promise<Served> {
-  const { config, ports, opened, metrics } = pages;
+  const { config, house, metrics } = pages;
   const web = createWeb({
-    read: () => ports.store.reading(),
-    now: () => ports.clock.now(),
-    secret: ports.site.secret,
+    read: () => house().ports.store.reading(),
+    now: () => house().ports.clock.now(),
+    secret: house().ports.site.secret,
     words: createWords,
     async health() {
-      const redis = (await opened.client.ping()) === 'PONG';
-      return { redis, lastTick: await ports.store.turns.lastTick() };
+      const redis = (await house().opened.client.ping()) === 'PONG';
+      return { redis, lastTick: await house().ports.store.turns.lastTick() };
     },
     async metrics() {
       metrics.observe(await standing(pages));
       return await metrics.read();
     },
     ...(config.zoomWebhookSecret !== undefined && { zoom: zoomPort(pages, config.zoomWebhookSecret) }),
-    failed: (what, error) => ports.journal.error(what, error),
+    failed: (what, error) => house().ports.journal.error(what, error),
   });
   return await serveWeb(web, { host: config.host, port: config.port });
 }
 
-async function standing({ ports, opened, jobCounts }: Pages) {
+async function standing({ house, jobCounts }: Pages) {
+  const { ports, opened } = house();
   const now = await ports.clock.now();
   const lastTick = await ports.store.turns.lastTick();
   return {
@@ -54,8 +61,9 @@ async function standing({ ports, opened, jobCounts }: Pages) {
 }
 
 /** Committed before it is answered: what Zoom is told was taken is never lost. */
-function zoomPort({ app, ports }: Pages, secret: string) {
+function zoomPort({ house }: Pages, secret: string) {
   return async ({ headers, body }: { headers: Record<string, string>; body: Buffer }) => {
+    const { app, ports } = house();
     const hook = readZoomWebhook({ headers, body, secret, now: await ports.clock.now() });
     switch (hook.kind) {
       case 'validation':

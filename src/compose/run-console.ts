@@ -30,6 +30,10 @@ export interface ConsoleOptions {
   readonly json?: boolean | undefined;
   readonly redisUrl?: string | undefined;
   readonly input: Readable & { readonly isTTY?: boolean };
+  /** Where its pages are, for links. */
+  readonly baseUrl?: string;
+  /** Called when the curtain rises; what it gives is called before it falls. */
+  raised?(stage: ConsoleStage): Promise<() => Promise<void>>;
   write(text: string): void;
   complain(text: string): void;
 }
@@ -83,6 +87,7 @@ interface Setting {
 /** The curtain rises with the first line, for that may say when it is. */
 function createPlay(options: ConsoleOptions, at: Setting): Play {
   let stage: ConsoleStage | undefined;
+  let lower: (() => Promise<void>) | undefined;
   let session: Session | undefined;
 
   async function begin(now: Instant): Promise<Session> {
@@ -92,10 +97,11 @@ function createPlay(options: ConsoleOptions, at: Setting): Play {
       community: options.community,
       root: options.root,
       now,
-      site: CONSOLE_SITE,
+      site: { ...CONSOLE_SITE, ...(options.baseUrl !== undefined && { baseUrl: options.baseUrl }) },
       journal: silentJournal,
       screen: at.memory,
     });
+    lower = await options.raised?.(stage);
     return createSession(stage, at.memory);
   }
 
@@ -107,7 +113,10 @@ function createPlay(options: ConsoleOptions, at: Setting): Play {
       session ??= await begin(opening ? instantNamed(step.to, at.zone) : at.start);
       return opening ? undefined : await session.play(text);
     },
-    end: async () => await stage?.close(),
+    async end() {
+      await lower?.();
+      await stage?.close();
+    },
   };
 }
 

@@ -1,8 +1,11 @@
 // kehila start with no account: the demo community on this terminal, after a short guided tour.
-import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import type { Config } from '../config.ts';
+import { type Config, listeningOn } from '../config.ts';
+import { SetupError } from '../core/errors.ts';
+import { createMetrics } from '../dashboards/metrics.ts';
+import { servePages } from './pages.ts';
 import { runConsole } from './run-console.ts';
+import type { ConsoleStage } from './stage.ts';
 
 export interface Demo {
   readonly config: Config;
@@ -25,11 +28,32 @@ People to be: dana (Hebrew), layla (Arabic), noam (English), ruth (who leads ger
 const HERE = '\n— The tour is over. Now it is yours: try "noam: help". —\n';
 
 /** Plays the tour; then, on a terminal, hands over the keyboard. Gives the exit code. */
-export async function runDemo({ demo, tour, isTerminal, ...at }: Demo): Promise<number> {
+export async function runDemo({ config, demo, tour, isTerminal, ...at }: Demo): Promise<number> {
   at.write(WELCOME);
-  const script = existsSync(tour) ? tour : undefined;
-  const toured = await runConsole({ ...at, community: demo, script });
+  const raised = (stage: ConsoleStage) => openPages(config, stage, at);
+  const options = { ...at, community: demo, baseUrl: config.baseUrl, raised };
+  const toured = await runConsole({ ...options, script: tour });
   if (!isTerminal || toured !== 0) return toured;
   at.write(HERE);
-  return await runConsole({ ...at, community: demo });
+  return await runConsole(options);
+}
+
+/** Without the pages the demo goes on all the same, when someone else has the port. */
+async function openPages(
+  config: Config,
+  stage: ConsoleStage,
+  { write, complain }: Pick<Demo, 'write' | 'complain'>,
+) {
+  const metrics = createMetrics();
+  try {
+    const pages = { config, house: stage.house, metrics, jobCounts: () => Promise.resolve({}) };
+    const served = await servePages(pages);
+    write(`ready: console, web ${listeningOn(config, served.port).baseUrl}\n`);
+    return () => served.close();
+  } catch (error) {
+    if (!(error instanceof SetupError)) throw error;
+    complain(`${error.message} The demo goes on without its pages.\n`);
+    write('ready: console\n');
+    return () => Promise.resolve();
+  }
 }

@@ -66,7 +66,7 @@ export async function startService(starting: Starting): Promise<Service> {
     const house = houseOf({ app, ports, opened, config });
     let jobs: Jobs | undefined;
     const jobCounts: Jobs['counts'] = () => jobs?.counts() ?? Promise.resolve({} as never);
-    const pages = { config, app, ports, opened, metrics, jobCounts };
+    const pages = { config, house: () => ({ app, ports, opened }), metrics, jobCounts };
     const served = roles.includes('web') ? await servePages(pages) : undefined;
     if (served) {
       closers.push(() => served.close());

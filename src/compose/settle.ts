@@ -8,11 +8,11 @@ import type { Instant } from '../core/time.ts';
 export async function settle(app: App, now: Instant, journal: Journal): Promise<void> {
   const failed = new Set<string>();
   let before = '';
-  let until = now;
+  let tickedAt = now;
   for (;;) {
     const found = await app.due(now);
     const { lanes } = found;
-    until = found.until;
+    tickedAt = found.tickedAt;
     const due = found.turns.filter(({ id }) => !failed.has(id));
     if (due.length === 0 && (lanes.length === 0 || lanes.join() === before)) break;
     before = lanes.join();
@@ -24,5 +24,5 @@ export async function settle(app: App, now: Instant, journal: Journal): Promise<
     }
     for (const lane of lanes) await app.deliver(lane);
   }
-  await app.ticked(until);
+  await app.ticked(tickedAt);
 }

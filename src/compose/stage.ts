@@ -2,8 +2,8 @@
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Journal, Ports } from '../app/ports.ts';
-import { type App, createApp } from '../app.ts';
+import type { Journal } from '../app/ports.ts';
+import { createApp } from '../app.ts';
 import { createConsoleBot, type Screen } from '../bots/console/console-bot.ts';
 import type { Stage } from '../bots/console/session.ts';
 import type { Site } from '../commands/command.ts';
@@ -13,7 +13,8 @@ import { DAY, type Instant, MINUTE } from '../core/time.ts';
 import { applyFile } from './apply-file.ts';
 import { readAttachment } from './attachments.ts';
 import { noWatch } from './journal.ts';
-import { type OpenStore, openStore } from './open-store.ts';
+import { openStore } from './open-store.ts';
+import type { House } from './pages.ts';
 import { settle } from './settle.ts';
 import { textOf } from './text-of.ts';
 
@@ -33,12 +34,6 @@ export interface ConsoleStage extends Stage {
   /** The app of the moment: a restart makes another. */
   house(): House;
   close(): Promise<void>;
-}
-
-interface House {
-  readonly opened: OpenStore;
-  readonly ports: Ports;
-  readonly app: App;
 }
 
 interface Hand {

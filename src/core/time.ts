@@ -31,7 +31,8 @@ export function machineNow(): Instant {
 
 /** `2026-11-25T17:00:00.000Z` */
 export function isoOf(at: Instant): string {
-  return Temporal.Instant.fromEpochMilliseconds(at).toString({ fractionalSecondDigits: 3 });
+  // Not by Temporal: ids are made of this by the thousand, and it takes fifty times as long.
+  return new Date(at).toISOString();
 }
 
 /** `20261125T1700Z`: an instant, to the minute, that may stand inside an id (no colons). */

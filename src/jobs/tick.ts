@@ -13,7 +13,7 @@ export interface Ticking {
     readonly turns: readonly Turn[];
     readonly lanes: readonly string[];
     /** To be recorded as ticked once these have been handed on. */
-    readonly until: Instant;
+    readonly tickedAt: Instant;
   }>;
   ticked(at: Instant): Promise<void>;
 }
@@ -35,5 +35,5 @@ export async function tick(house: Ticking, turns: Queue, deliveries: Queue): Pro
       opts: { jobId: `${lane.replaceAll(':', '_')}@${minute}` },
     })),
   );
-  await house.ticked(due.until);
+  await house.ticked(due.tickedAt);
 }

@@ -25,26 +25,31 @@ export function dueTurns(rituals: readonly Ritual[], calendar: Calendar, span: S
 const LONGEST_USE = 60 * DAY;
 
 /**
- * What a tick finds at `now`, done or not: what came due since the last tick and in the look-back, and what a changed
- * setting or a moved date put further back, as long as it is of use.
+ * What a tick finds at `now`, done or not: what came due in its span, and what a changed setting or a moved date put
+ * further back, as long as its meeting is ahead and it is of use.
  */
 export function dueAt(
   now: Instant,
   lastTick: Instant | undefined,
   { rituals, calendar }: { rituals: readonly Ritual[]; calendar: Calendar },
 ): Turn[] {
-  const { from, until } = spanOf(now, lastTick);
-  const span = { from: Math.min(from, now - LONGEST_USE), until };
-  return dueTurns(rituals, calendar, span).filter((turn) => turn.slot >= from || turn.until > now);
+  const span = spanOf(now, lastTick);
+  const ahead: Calendar = {
+    ...calendar,
+    meetings: ({ from, until }) => calendar.meetings({ from: Math.max(from, now), until }),
+  };
+  const earlier = dueTurns(rituals, ahead, { from: now - LONGEST_USE, until: span.from });
+  return [...earlier.filter(({ until }) => until > now), ...dueTurns(rituals, calendar, span)];
 }
 
 /**
- * From where the next tick may look: `now`, unless something is still to be done that lies further back than a tick
- * otherwise looks.
+ * What to record as the last tick: `now`, or earlier, so that the next tick's span still holds what lies further back
+ * than the look-back and is not done yet.
  */
-export function tickedUntil(now: Instant, undone: readonly Turn[]): Instant {
-  const first = Math.min(now, ...undone.map(({ slot }) => slot));
-  return first < now - LOOK_BACK ? first : now;
+export function tickedAt(now: Instant, lastTick: Instant | undefined, undone: readonly Turn[]): Instant {
+  const { from } = spanOf(now, lastTick);
+  const slots = undone.map(({ slot }) => slot).filter((slot) => slot >= from);
+  return Math.min(now, ...slots.map((slot) => slot + LOOK_BACK));
 }
 
 /** The span a tick looks at: the look-back of the last one (what it handed on may have died with it), and all since. */
