@@ -39,7 +39,7 @@ export default defineConfig({
       project('unit', {
         include: ['tests/**/*.test.ts'],
         exclude: [...redis, ...e2e, ...chaos],
-        seconds: 10,
+        seconds: 30,
         group: 0,
         isolate: false,
       }),

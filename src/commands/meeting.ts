@@ -9,6 +9,14 @@ import { leaderFacts } from './meeting/leader-facts.ts';
 import type { LeaderFacts } from './meeting/verb.ts';
 import { OFFERED, VERBS, verbOf } from './meeting/verbs.ts';
 
+/** What is said when there is no meeting of the kind that a verb is about. */
+const NONE = {
+  ahead: 'no-meetings',
+  'ahead-or-over': 'no-meetings',
+  'of-late': 'none-of-late',
+  'called-off': 'none-called-off',
+} as const;
+
 const NAMES = VERBS.map((verb) => verb.name);
 
 export const meeting = command<LeaderFacts>({
@@ -42,7 +50,7 @@ export const meeting = command<LeaderFacts>({
     }
     if (verb.about === 'meeting' && !facts.meeting) {
       if (facts.offered.length === 0)
-        throw new UserError(verb.among === undefined ? 'no-meetings' : 'meeting-unknown');
+        throw new UserError(NONE[verb.among ?? 'ahead']);
       const options = facts.offered.map((m) => ({ id: m.id, label: lineOf(m, call) }));
       return [{ name: 'meeting', label: words.say('which-meeting'), options }];
     }

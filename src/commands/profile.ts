@@ -25,14 +25,16 @@ export const profile = command<Member | undefined>({
   },
   facts: (read, call) => read.get(members, call.member.id),
   ask(_member, { answers, words }) {
-    const set = answers['set'] as Setting | undefined;
-    if (set === undefined || answers['to'] !== undefined) return [];
+    const { set, to } = answers;
+    if (set !== undefined && !isSetting(set))
+      throw new UserError('profile-not-understood', { word: set.slice(0, 40) });
+    if (set === undefined || to !== undefined) return [];
     return [{ name: 'to', label: words.say(`profile-ask-${set}`), ...optionsOf(set, words.say) }];
   },
   run(member, call) {
     if (!member) return [];
-    const set = call.answers['set'] as Setting | undefined;
-    if (set === undefined) return [answer(call, shown(member, call))];
+    const { set } = call.answers;
+    if (!isSetting(set)) return [answer(call, shown(member, call))];
     const changed = CHANGES[set](member, (call.answers['to'] ?? '').trim());
     const words = createWords(changed.language);
     return [
@@ -42,6 +44,10 @@ export const profile = command<Member | undefined>({
     ];
   },
 });
+
+function isSetting(text: string | undefined): text is Setting {
+  return (SETTINGS as readonly (string | undefined)[]).includes(text);
+}
 
 const CHANGES: Readonly<Record<Setting, (member: Member, to: string) => Member>> = {
   language(member, to) {
@@ -73,7 +79,7 @@ function optionsOf(set: Setting, say: (id: string) => string) {
   return {};
 }
 
-function shown(member: Member, { words, community }: Call): string {
+function shown(member: Member, { words, community, at }: Call): string {
   const quiet = member.quiet ?? community.quiet;
   const { name, profession, organisation, region, zone } = member;
   const lines = [
@@ -85,5 +91,6 @@ function shown(member: Member, { words, community }: Call): string {
       state: words.say(member.optedOut.includes(REMINDERS) ? 'reminders-off' : 'reminders-on'),
     }),
   ];
-  return [...lines, words.say('profile-how')].join('\n');
+  const isPaused = member.pausedUntil !== undefined && member.pausedUntil > at;
+  return [...lines, ...(isPaused ? [words.say('profile-paused')] : []), words.say('profile-how')].join('\n');
 }

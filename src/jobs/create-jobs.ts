@@ -26,7 +26,7 @@ export interface Jobs {
   wake(lanes: readonly string[]): Promise<void>;
   /** Jobs waiting, active and failed, by queue. */
   counts(): Promise<Record<QueueName, Record<string, number>>>;
-  /** Takes no more work and waits for what is under way, at most `within` milliseconds. */
+  /** Takes no more work and waits for what is under way, at most `within` milliseconds (20,000: pages and Redis close after it). */
   stop(within?: number): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export async function createJobs(
       const counts = QUEUES.map(async (name) => [name, await queues[name].getJobCounts()]);
       return Object.fromEntries(await Promise.all(counts)) as Record<QueueName, Record<string, number>>;
     },
-    stop: (within = 25_000) => stopAll(workers, Object.values(queues), within),
+    stop: (within = 20_000) => stopAll(workers, Object.values(queues), within),
   };
 }
 
@@ -95,12 +95,11 @@ async function takeAll(house: House, turns: readonly Turn[]): Promise<void> {
 
 async function stopAll(workers: readonly Worker[], queues: readonly Queue[], within: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<'late'>((resolve) => {
-    timer = setTimeout(resolve, within, 'late');
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, within);
   });
-  const drained = Promise.all(workers.map((worker) => worker.close()));
-  if ((await Promise.race([drained, late])) === 'late')
-    await Promise.all(workers.map((worker) => worker.close(true)));
+  // A close that waits for its jobs cannot be forced any more: who is late is left behind, and found by the next tick.
+  await Promise.race([Promise.all(workers.map((worker) => worker.close())), late]);
   clearTimeout(timer);
   await Promise.all(queues.map((queue) => queue.close()));
 }

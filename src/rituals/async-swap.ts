@@ -1,6 +1,7 @@
 // When few said yes, offers the leaders to hold the meeting in writing: three questions instead of an evening.
 import { titleOf } from '../community/meeting-card.ts';
-import { DAY, HOUR, MINUTE } from '../core/time.ts';
+import { momentBefore } from '../community/moment-before.ts';
+import { DAY, HOUR } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
 import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
@@ -11,10 +12,10 @@ const EARLIEST = 14;
 export const asyncSwap = ritual<MeetingFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + EARLIEST * DAY };
+    const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       if (settings.swapMinutes === 0) return [];
-      const slot = meeting.start - settings.swapMinutes * MINUTE;
+      const slot = momentBefore(meeting, settings.swapMinutes);
       return within(span, meeting, [meetingTurn(NAME, meeting, { slot, until: meeting.start - HOUR })]);
     });
   },

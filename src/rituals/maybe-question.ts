@@ -1,7 +1,8 @@
 // Asks those who said maybe, once and in private, whether they are coming.
 import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
-import { DAY, HOUR, MINUTE } from '../core/time.ts';
+import { momentBefore } from '../community/moment-before.ts';
+import { DAY, HOUR } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
 import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
@@ -16,10 +17,10 @@ interface MaybeFacts extends MeetingFacts {
 export const maybeQuestion = ritual<MaybeFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + EARLIEST * DAY };
+    const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       if (settings.askMaybeMinutes === 0) return [];
-      const slot = meeting.start - settings.askMaybeMinutes * MINUTE;
+      const slot = momentBefore(meeting, settings.askMaybeMinutes);
       return within(span, meeting, [
         meetingTurn(NAME, meeting, { slot, until: meeting.start - HOUR, once: true }),
       ]);

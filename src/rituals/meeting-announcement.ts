@@ -1,5 +1,6 @@
 // Announces each meeting in its group, some days before, and asks who will come.
 import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { momentBefore } from '../community/moment-before.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
 import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
@@ -13,9 +14,9 @@ const LONGEST_NOTICE = 60;
 export const meetingAnnouncement = ritual<MeetingFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + LONGEST_NOTICE * DAY };
+    const starts = { from: span.from, until: span.until + (LONGEST_NOTICE + 1) * DAY };
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
-      const slot = Math.max(meeting.start - settings.announceDays * DAY, meeting.series.since);
+      const slot = Math.max(momentBefore(meeting, settings.announceDays * 24 * 60), meeting.series.since);
       return within(span, meeting, [meetingTurn(NAME, meeting, { slot, until: meeting.start, once: true })]);
     });
   },

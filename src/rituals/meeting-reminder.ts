@@ -3,8 +3,9 @@
 import { type Meeting, reminders } from '../community/meeting.ts';
 import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
+import { momentBefore } from '../community/moment-before.ts';
 import { type Effect, save } from '../core/effects.ts';
-import { DAY, HOUR, type Instant, MINUTE, stampOf } from '../core/time.ts';
+import { DAY, HOUR, type Instant, stampOf } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
 import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
 import { type Occasion, ritual } from './ritual.ts';
@@ -26,12 +27,12 @@ interface ReminderFacts extends MeetingFacts {
 export const meetingReminder = ritual<ReminderFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + EARLIEST * DAY };
+    const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       // Told apart by their place in the list, not by their minutes: a changed setting is still the same reminder.
       const leads = settings.remindMinutes.toSorted((a, b) => b - a);
       const turns = leads.map((lead, i) => {
-        const slot = meeting.start - lead * MINUTE;
+        const slot = momentBefore(meeting, lead);
         const until = Math.min(slot + LATE, meeting.start);
         return meetingTurn(NAME, meeting, { slot, until, part: String(i) });
       });
@@ -61,7 +62,7 @@ export const meetingReminder = ritual<ReminderFacts>({
 
 /** Late, after a time away or a changed setting: another has been given since its moment, or the next is due as well. */
 function isNeedless({ meeting, group, reminded = 0 }: ReminderFacts, { turn, now }: Occasion): boolean {
-  const moments = group.meetings.remindMinutes.map((lead) => meeting.start - lead * MINUTE);
+  const moments = group.meetings.remindMinutes.map((lead) => momentBefore(meeting, lead));
   return reminded >= turn.slot || moments.some((moment) => moment > turn.slot && moment <= now);
 }
 

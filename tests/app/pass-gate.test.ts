@@ -134,4 +134,11 @@ describe('a message that passes the gate untouched', () => {
     await nudge(world, 'a', { weight });
     expect(await fate(world, 'a')).toEqual(['sent']);
   });
+
+  it('is not counted against the week', async () => {
+    const world = await createWorld();
+    for (let n = 0; n < 6; n += 1) await nudge(world, `urgent ${n}`, { weight: 'urgent' });
+    await nudge(world, 'a');
+    expect(await fate(world, 'a')).toEqual(['sent']);
+  });
 });

@@ -1,4 +1,4 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
@@ -29,18 +29,16 @@ describe('having been there', () => {
       kehila → geriatrics: Reminder: Case hour
           Wednesday 25 November, 19:00 (Jerusalem), 60 minutes
           Join: https://zoom.example/j/1001
-          0 coming, 0 maybe.
           1. Yes
           2. Maybe
           3. No
-      kehila → ruth: אין עדיין תשובות כן לשעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים אותה בכתב, שלוש שאלות בערוץ?
+      kehila → ruth: אין עדיין תשובות כן לשעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
           1. בכתב
           2. להשאיר את הפגישה
       ── Wed 2026-11-25 18:45
       kehila → geriatrics: Reminder: Case hour
           Wednesday 25 November, 19:00 (Jerusalem), 60 minutes
           Join: https://zoom.example/j/1001
-          0 coming, 0 maybe.
           1. Yes
           2. Maybe
           3. No
@@ -57,9 +55,9 @@ describe('having been there', () => {
           1. Yes
           2. Maybe
           3. No
-      kehila → ruth: שעת מקרה מתחילה. קוד הנוכחות הוא 6625: כדאי לומר אותו בפגישה, וכל מי שיקליד אותו כאן ייספר.
+      kehila → ruth: הפגישה שעת מקרה מתחילה. קוד הנוכחות הוא 6625: כדאי לומר אותו בפגישה, וכל מי שיקליד אותו כאן ייספר.
       ── Wed 2026-11-25 20:00
-      kehila → ruth: איך הייתה שעת מקרה? החלטות ומשימות בכמה מילים עוזרות למי שלא יכלו להגיע.
+      kehila → ruth: איך הייתה הפגישה שעת מקרה? החלטות ומשימות בכמה מילים עוזרות למי שלא יכלו להגיע.
           1. כתיבה עכשיו
       ── Wed 2026-11-25 22:59
       dana → kehila: 6625
@@ -115,5 +113,18 @@ describe('having been there', () => {
       ruth → kehila: 1
       kehila → ruth: לא נותרו שמות לאישור בפגישה הזו.
     `);
+  });
+
+  it('is logged once, whether told by code, by report or by both', async () => {
+    const world = await createWorld();
+    await world.advance('2026-11-25T20:30');
+    await world.plays(':file ruth@geriatrics zoom/small.csv');
+    await world.says('dana', '6625');
+    await world.says('ruth', '1');
+    await world.says('noam', '6625');
+    await world.plays(':file ruth@geriatrics zoom/small.csv');
+    const attended = (await world.log()).filter(({ kind }) => kind === 'meeting.attended');
+    const [dana, noam] = [await world.store.pseudonym('dana'), await world.store.pseudonym('noam')];
+    expect(attended.map(({ who }) => who).toSorted()).toEqual([dana, noam].toSorted());
   });
 });

@@ -70,10 +70,10 @@ describe('leading a group', () => {
     await world.converses(`
       ruth → kehila: meeting move 1 26.11 12:00
       kehila → geriatrics: Case hour of Wednesday 25 November, 19:00 (Jerusalem) moves to Thursday 26 November, 12:00 (Jerusalem).
-      kehila → ruth: הועברה ליום חמישי, 26 בנובמבר, 12:00 (ירושלים). הקבוצה עודכנה.
+      kehila → ruth: הועברה ליום חמישי, 26 בנובמבר, 12:00 (ירושלים). ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: meeting skip 2
       kehila → geriatrics: No meeting this time: Case hour, Wednesday 2 December, 19:00 (Jerusalem).
-      kehila → ruth: בוצע. הקבוצה עודכנה.
+      kehila → ruth: בוצע. ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: meeting cancel
       kehila → ruth: איזו פגישה?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
@@ -85,7 +85,7 @@ describe('leading a group', () => {
       ruth → kehila: The hall is taken
       kehila → geriatrics: Cancelled: Case hour, Thursday 26 November, 12:00 (Jerusalem).
           The hall is taken
-      kehila → ruth: בוצע. הקבוצה עודכנה.
+      kehila → ruth: בוצע. ההודעה לקבוצה יוצאת עכשיו.
       dana → geriatrics: פגישות
       kehila → geriatrics: פגישה אחת בקרוב. המספר שלה מאפשר לענות אם מגיעים.
           1. שעת מקרה: יום רביעי, 9 בדצמבר, 19:00 (ירושלים)
@@ -118,7 +118,7 @@ describe('leading a group', () => {
       kehila → geriatrics: Case hour, Wednesday 25 November
           Decided: We try the pill box
           To do: Noam asks the pharmacy, by Sunday
-      kehila → ruth: תודה. הסיכום פורסם בקבוצה ונשמר.
+      kehila → ruth: תודה, הסיכום נשמר. ההודעה לקבוצה יוצאת עכשיו.
     `);
   });
 
@@ -140,7 +140,7 @@ describe('leading a group', () => {
       ruth → kehila: skip
       kehila → geriatrics: Case hour, Wednesday 25 November
           Decided: We try the pill box
-      kehila → ruth: תודה. הסיכום פורסם בקבוצה ונשמר.
+      kehila → ruth: תודה, הסיכום נשמר. ההודעה לקבוצה יוצאת עכשיו.
     `);
   });
 
@@ -157,15 +157,16 @@ describe('leading a group', () => {
           1. Yes
           2. Maybe
           3. No
-      kehila → ruth: יש תשובת כן אחת לשעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים אותה בכתב, שלוש שאלות בערוץ?
+      kehila → ruth: יש תשובת כן אחת לשעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
           1. בכתב
           2. להשאיר את הפגישה
       ruth → kehila: 1
+      kehila → dana: הפגישה שעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)) מתקיימת בכתב ואין צורך להגיע. השאלות נמצאות בקבוצה.
       kehila → geriatrics: Case hour of Wednesday 25 November, 19:00 (Jerusalem) is held in writing. Please answer here:
           1. What moved since we last met?
           2. Where are you stuck, and who could help?
           3. What should we decide together next time?
-      kehila → ruth: בוצע: הפגישה תתקיים בכתב, ושלוש השאלות כבר בקבוצה.
+      kehila → ruth: בוצע: הפגישה תתקיים בכתב, בשלוש שאלות בערוץ. ההודעה לקבוצה יוצאת עכשיו.
       :clock 2026-11-25T18:59
     `);
   });
@@ -202,7 +203,7 @@ describe('leading a group', () => {
       kehila → shira: This is for the leader of the group only.
       ministry → kehila: meeting skip case-hour@20261125T1900
       kehila → geriatrics: No meeting this time: Case hour, Wednesday 25 November, 19:00 (Jerusalem).
-      kehila → ministry: Done. The group has been told.
+      kehila → ministry: Done. The group is being told.
     `);
   });
 });

@@ -96,9 +96,11 @@ describe('a question at a time', () => {
           1. קביעת פגישה
           2. העברת פגישה
           3. ביטול פגישה
-          4. קביעת סדר יום
-          5. קביעת קישור
-          6. כתיבת סיכום
+          4. קיום פגישה שבוטלה
+          5. סיום סדרה
+          6. קביעת סדר יום
+          7. קביעת קישור
+          8. כתיבת סיכום
       ruth → kehila: די
       kehila → ruth: בוטל. שום דבר לא השתנה.
       shira → kehila: meeting
@@ -107,9 +109,11 @@ describe('a question at a time', () => {
           1. Book a meeting
           2. Move one
           3. Cancel one
-          4. Set an agenda
-          5. Set a link
-          6. Write down decisions
+          4. Hold one after all
+          5. End a series
+          6. Set an agenda
+          7. Set a link
+          8. Write down decisions
       shira → kehila: ביטול
       kehila → shira: Cancelled. Nothing was changed.
     `);
@@ -124,9 +128,11 @@ describe('a question at a time', () => {
           1. Book a meeting
           2. Move one
           3. Cancel one
-          4. Set an agenda
-          5. Set a link
-          6. Write down decisions
+          4. Hold one after all
+          5. End a series
+          6. Set an agenda
+          7. Set a link
+          8. Write down decisions
       shira → kehila: cancel
       kehila → shira: Cancelled. Nothing was changed.
       shira → kehila: 1
@@ -143,9 +149,11 @@ describe('a question at a time', () => {
           1. Book a meeting
           2. Move one
           3. Cancel one
-          4. Set an agenda
-          5. Set a link
-          6. Write down decisions
+          4. Hold one after all
+          5. End a series
+          6. Set an agenda
+          7. Set a link
+          8. Write down decisions
       shira → kehila: pause
       kehila → shira: For how long should nothing be sent to you? A number picks; a date or 3 days will do too.
           “back” for the question before, “cancel” to stop here.

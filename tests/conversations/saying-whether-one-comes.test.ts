@@ -37,7 +37,7 @@ describe('answering whether one comes', () => {
       kehila → dana: נרשם: הגעה לשעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
           הצטרפות: https://zoom.example/j/1001
       layla → geriatrics: ربما
-      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس). سيصل سؤال واحد آخر قبله.
+      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
       noam → geriatrics: no
       kehila → noam: Noted: not coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem).
     `);
@@ -47,7 +47,7 @@ describe('answering whether one comes', () => {
     const world = await createWorld();
     await world.converses(`
       layla → geriatrics: ٢
-      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس). سيصل سؤال واحد آخر قبله.
+      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
       layla → kehila: اجتماعات
       kehila → layla: اجتماعات قادمة: 4. الرقم يختار أحدها، للقول إن كنت ستحضر.
           1. ساعة الحالة: الأربعاء، 25 تشرين الثاني، 19:00 (القدس) – ربما
@@ -87,7 +87,7 @@ describe('answering whether one comes', () => {
     const world = await createWorld();
     await world.converses(`
       noam → kehila: rsvp 2 maybe
-      kehila → noam: Noted: maybe coming to Case hour, Wednesday 2 December, 19:00 (Jerusalem). You will be asked once more before it.
+      kehila → noam: Noted: maybe coming to Case hour, Wednesday 2 December, 19:00 (Jerusalem).
       noam → kehila: rsvp
       kehila → noam: Which meeting?
           “back” for the question before, “cancel” to stop here.
@@ -152,7 +152,7 @@ describe('answering whether one comes', () => {
     const world = await createWorld();
     await world.converses(`
       noam → kehila: rsvp 1 maybe
-      kehila → noam: Noted: maybe coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem). You will be asked once more before it.
+      kehila → noam: Noted: maybe coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem).
       :clock 2026-11-24T17:00
       ── Tue 2026-11-24 17:00
       kehila → noam: You said maybe to Case hour. Has it become clearer?
@@ -162,7 +162,7 @@ describe('answering whether one comes', () => {
           2. Maybe
           3. No
       noam → kehila: 2
-      kehila → noam: Noted: maybe coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem). You will be asked once more before it.
+      kehila → noam: Noted: maybe coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem).
       :clock 2026-11-24T18:59
     `);
   });

@@ -12,7 +12,7 @@ describe('sending a file', () => {
       kehila → ruth: יובאה סדרת פגישות אחת, 0 כבר היו מוכרות.
       :file ruth@geriatrics ics/small.ics
       ruth → geriatrics: [small.ics]
-      kehila → ruth: אין חדש: 1 פגישות כבר היו מוכרות.
+      kehila → ruth: אין חדש: הכול כבר היה מוכר (1).
       noam → kehila: meetings
       kehila → noam: 6 meetings ahead. A number picks one, to say whether you are coming.
           1. Case hour: Wednesday 25 November, 19:00 (Jerusalem)

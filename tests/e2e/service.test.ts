@@ -69,8 +69,8 @@ describe('kehila start', () => {
     await kehila.ended();
     const again = start({ folder, args: ['start', '--role', 'bots,worker'] });
     await again.says(/^ready: console, worker$/m);
-    again.types('amal: profile');
-    await again.says(/kehila → amal: [\s\S]*paus/i);
+    again.types('amal: resume');
+    await again.says(/kehila → amal: The pause is over/);
     expect((await again.stop()).code).toBe(0);
   });
 });

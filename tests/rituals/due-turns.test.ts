@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/core/time.ts';
-import { dueTurns, LOOK_BACK, spanOf } from '../../src/rituals/due-turns.ts';
+import { dueAt, dueTurns, LOOK_BACK, spanOf, tickedAt } from '../../src/rituals/due-turns.ts';
 import { rituals } from '../../src/rituals/registry.ts';
 import { at, calendarOf, dueBetween } from './calendar.ts';
 
@@ -85,23 +85,23 @@ describe('a group’s settings', () => {
     expect(due.filter((line) => /maybe|swap/.test(line))).toEqual([]);
   });
 
-  // Days here are 24 hours: the clocks change in between, so the hour does too.
-  it('announce as early as two months before', () => {
+  it('announce as early as two months before, at the same hour though the clocks change in between', () => {
     const due = dueBetween(
       calendarOf({ since: 0 }, { announceDays: 60 }),
       '2026-09-01T00:00',
       '2026-10-01T00:00',
     );
-    expect(due).toEqual([`09-26 20:00 meeting-announcement/${MEETING}`]);
+    expect(due).toEqual([`09-26 19:00 meeting-announcement/${MEETING}`]);
   });
 });
 
 describe('the span a tick looks at', () => {
   const now = at('2026-11-25T12:00');
 
-  it('reaches back over the look-back, or over a longer time away', () => {
-    expect(spanOf(now, now - MINUTE)).toEqual({ from: now - LOOK_BACK, until: now + 1 });
-    expect(spanOf(now, now - 30 * DAY)).toEqual({ from: now - 30 * DAY, until: now + 1 });
+  it('reaches back over the look-back of the last tick, however long ago that was', () => {
+    expect(spanOf(now, now - MINUTE)).toEqual({ from: now - MINUTE - LOOK_BACK, until: now + 1 });
+    expect(spanOf(now, now - 30 * DAY)).toEqual({ from: now - 30 * DAY - LOOK_BACK, until: now + 1 });
+    expect(spanOf(now, now + 5 * MINUTE)).toEqual({ from: now - LOOK_BACK, until: now + 1 });
     expect(spanOf(now, undefined)).toEqual({ from: now - LOOK_BACK, until: now + 1 });
   });
 
@@ -110,6 +110,34 @@ describe('the span a tick looks at', () => {
     const due = (until: number) => dueTurns(rituals, calendarOf(), spanOf(until, until)).map(({ id }) => id);
     expect(due(slot - 1)).not.toContain(`meeting-reminder/${MEETING}/${START}/1`);
     expect(due(slot)).toContain(`meeting-reminder/${MEETING}/${START}/1`);
+  });
+});
+
+describe('a tick', () => {
+  const announcement = `meeting-announcement/${MEETING}`;
+  const found = (now: string, calendar = calendarOf()) =>
+    dueAt(at(now), at(now) - MINUTE, { rituals, calendar }).map(({ id }) => id);
+
+  it('finds what a changed setting put further back than it looks, while it is of use', () => {
+    const early = calendarOf({ since: 0 }, { announceDays: 30 });
+    expect(found('2026-11-20T12:00', early)).toContain(announcement);
+    expect(found('2026-11-25T19:00', early)).not.toContain(announcement);
+  });
+
+  it('finds nothing of what is still to come', () => {
+    expect(found('2026-11-18T18:59')).toEqual([]);
+    expect(found('2026-11-18T19:00')).toEqual([announcement]);
+  });
+
+  it('is recorded no later than lets the next one find what is still undone', () => {
+    const now = at('2026-11-25T12:00');
+    const left = (slot: number, lastTick: number) =>
+      tickedAt(now, lastTick, [{ id: 't', ritual: 'r', subject: 's', slot, until: now }]);
+    expect(tickedAt(now, now - DAY, [])).toBe(now);
+    expect(left(now - HOUR, now - MINUTE)).toBe(now);
+    expect(left(now - LOOK_BACK - HOUR, now - 2 * DAY)).toBe(now - HOUR);
+    // What a changed setting put far back is found as long as it is of use, without this.
+    expect(left(now - 30 * DAY, now - MINUTE)).toBe(now);
   });
 });
 

@@ -27,7 +27,12 @@ function factsOf({ answers = {}, language = 'en' }: Said) {
       .filter((id) => answers[id] === answer)
       .map((id) => member(id, language));
   const rsvps = new Map<string, Rsvp>(Object.entries(answers).map(([id, answer]) => [id, { answer, at: 0 }]));
-  const people = { leaders: [member('leader', language)], coming: who('yes'), undecided: who('maybe') };
+  const people = {
+    leaders: [member('leader', language)],
+    coming: who('yes'),
+    undecided: who('maybe'),
+    speakers: [],
+  };
   return { community: COMMUNITY, meeting, group: { ...GROUP, language }, rsvps, ...people };
 }
 

@@ -1,4 +1,5 @@
 // A conversation as a test: a transcript whose people's lines are played, and whose every line must come true.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { KEHILA } from '../../src/bots/console/console-bot.ts';
 
@@ -13,7 +14,7 @@ export interface Theatre {
 
 /**
  * Lines such as `dana → geriatrics: meetings` and `dana → kehila: 1` are said; directives such as `:clock +1d` are
- * obeyed; all others must be what came of it.
+ * obeyed; all others must be what came of it. With REWRITE_TRANSCRIPTS=1 the test file is made to say what came of it.
  */
 export async function conversation(transcript: string, theatre: Theatre): Promise<void> {
   for (const line of tidy(transcript).split('\n')) {
@@ -21,7 +22,22 @@ export async function conversation(transcript: string, theatre: Theatre): Promis
     const played = line.startsWith(':') ? line : spokenLine(line);
     if (played !== undefined) await theatre.plays(played);
   }
-  expect(tidy(theatre.heard())).toBe(tidy(transcript));
+  const heard = tidy(theatre.heard());
+  if (process.env['REWRITE_TRANSCRIPTS'] && heard !== tidy(transcript)) rewrite(transcript, heard);
+  else expect(heard).toBe(tidy(transcript));
+}
+
+/** After a change of words: puts what was heard into the test file, for a person to read in the diff. */
+function rewrite(transcript: string, heard: string): void {
+  const { testPath = '' } = expect.getState();
+  const [, indent = ''] = /^\n( *)/.exec(transcript) ?? [];
+  const lines = heard.split('\n').map((line) => `${indent}${line}`);
+  const tail = transcript.slice(transcript.lastIndexOf('\n'));
+  const source = readFileSync(testPath, 'utf8');
+  writeFileSync(
+    testPath,
+    source.replace(transcript, () => `\n${lines.join('\n')}${tail}`),
+  );
 }
 
 function spokenLine(line: string): string | undefined {

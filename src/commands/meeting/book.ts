@@ -8,12 +8,13 @@ import { type Series, serieses } from '../../community/series.ts';
 import type { Field } from '../../core/chat.ts';
 import { log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
-import { instantOf, MINUTE } from '../../core/time.ts';
-import { readDateTime, readDuration } from '../../locales/reading.ts';
+import { MINUTE } from '../../core/time.ts';
+import { readDuration } from '../../locales/reading.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { webAddress } from './details.ts';
 import { confirmEvening } from './evening.ts';
 import type { LeaderFacts, Verb } from './verb.ts';
+import { momentAhead } from './when.ts';
 
 const REPEATS: Readonly<Record<string, string>> = {
   weekly: 'FREQ=WEEKLY',
@@ -65,14 +66,12 @@ function first(group: Group, call: Call): Meeting {
 
 function seriesOf(group: Group, call: Call): Series {
   const { title = '', when = '', repeat = 'once', length = '', link = '' } = call.answers;
-  const start = readDateTime(when, { now: call.at, zone: group.zone });
-  if (start === undefined) throw new UserError('bad-date-time');
-  if (instantOf(start, group.zone) <= call.at) throw new UserError('date-in-the-past');
+  const { local: start } = momentAhead(when, { now: call.at, zone: group.zone });
   const duration = length === '' ? DEFAULT_MINUTES * MINUTE : readDuration(length);
   if (duration === undefined || duration < MINUTE || duration > LONGEST_MINUTES * MINUTE)
     throw new UserError('bad-duration');
   const id = `m${createHash('sha256').update(call.id).digest('hex').slice(0, 8)}`;
-  const rule = REPEATS[repeat];
+  const rule = Object.hasOwn(REPEATS, repeat) ? REPEATS[repeat] : undefined;
   return {
     id,
     group: group.id,

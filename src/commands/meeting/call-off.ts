@@ -50,7 +50,15 @@ export const swap: Verb = {
       ['swap-question-1', 'swap-question-2', 'swap-question-3'].map((id) => theirs.say(id));
     return [
       ...changed(meeting, { act: 'meeting.swapped', change: { off: 'swapped' } }, call),
-      ...notice({ facts, call }, { id: 'meeting-swapped', lines, done: call.words.say('swap-noted') }),
+      ...notice(
+        { facts, call },
+        {
+          id: 'meeting-swapped',
+          lines,
+          privately: 'meeting-swapped-for-you',
+          done: call.words.say('swap-noted'),
+        },
+      ),
     ];
   },
 };

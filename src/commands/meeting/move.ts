@@ -1,13 +1,11 @@
 // meeting move: one date goes to another day or hour.
 import type { Meeting } from '../../community/meeting.ts';
-import { UserError } from '../../core/errors.ts';
-import { instantOf } from '../../core/time.ts';
 import type { Words } from '../../core/words.ts';
-import { readDateTime } from '../../locales/reading.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { confirmEvening } from './evening.ts';
 import { changed, notice } from './notice.ts';
 import { chosen, type Verb } from './verb.ts';
+import { momentAhead } from './when.ts';
 
 export const move: Verb = {
   name: 'move',
@@ -40,10 +38,12 @@ export const move: Verb = {
 };
 
 function moved(meeting: Meeting, call: Call): { to: string; meeting: Meeting } {
-  const { zone } = meeting.series;
-  const to = readDateTime(call.answers['to'] ?? '', { now: call.at, zone });
-  if (to === undefined) throw new UserError('bad-date-time');
-  const start = instantOf(to, zone);
-  if (start <= call.at) throw new UserError('date-in-the-past');
-  return { to, meeting: { ...meeting, start, end: start + (meeting.end - meeting.start), moved: true } };
+  const { local, at: start } = momentAhead(call.answers['to'] ?? '', {
+    now: call.at,
+    zone: meeting.series.zone,
+  });
+  return {
+    to: local,
+    meeting: { ...meeting, start, end: start + (meeting.end - meeting.start), moved: true },
+  };
 }

@@ -67,6 +67,8 @@ interface Said {
   readonly id: string;
   args?(words: Words): Record<string, string>;
   lines?(words: Words): string[];
+  /** What those who said yes are told in private instead, without the lines. */
+  readonly privately?: string;
   /** What the leader is answered. */
   readonly done: string;
 }
@@ -79,8 +81,14 @@ export function notice({ facts, call }: { facts: LeaderFacts; call: Call }, said
   const say = (to: Recipient, language: Language, part: string): Effect => {
     const words = createWords(language);
     const when = words.when(meeting.start, meeting.series.zone);
-    const headline = words.say(said.id, { title: titleOf(meeting, words), when, ...said.args?.(words) });
-    const message = { text: [headline, ...(said.lines?.(words) ?? [])].join('\n') };
+    const own = 'member' in to ? said.privately : undefined;
+    const headline = words.say(own ?? said.id, {
+      title: titleOf(meeting, words),
+      when,
+      ...said.args?.(words),
+    });
+    const lines = own === undefined ? (said.lines?.(words) ?? []) : [];
+    const message = { text: [headline, ...lines].join('\n') };
     return { do: 'say', key: `${key}${part}`, to, message, weight, until: meeting.end };
   };
   return [

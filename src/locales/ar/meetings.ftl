@@ -66,7 +66,7 @@ feed-line = { $group }: { $link }
 rsvp-which = أي اجتماع؟
 rsvp-not-understood = «{ $word }» ليس جوابًا عن اجتماع. يمكن كتابة مشاركة نعم أو مشاركة ربما أو مشاركة لا.
 rsvp-noted-yes = سُجّل: حضور { $title }، { $when }.
-rsvp-noted-maybe = سُجّل: ربما حضور { $title }، { $when }. سيصل سؤال واحد آخر قبله.
+rsvp-noted-maybe = سُجّل: ربما حضور { $title }، { $when }.
 rsvp-noted-no = سُجّل: عدم حضور { $title }، { $when }.
 evening-budget-passed = مع هذا تبلغ أمسيات ذلك الأسبوع { $hours } ساعات؛ والميزانية { $limit }. قول لا جواب حسن أيضًا.
 meeting-unknown = لا يوجد اجتماع كهذا. يمكن كتابة اجتماعات لرؤية القادمة.
@@ -91,6 +91,7 @@ which-meeting = أي اجتماع؟
 group-unknown = لا توجد مجموعة كهذه بين المجموعات التي تديرها.
 move-to-when = إلى متى؟ مثلًا: 25.11 19:00
 date-in-the-past = مضى ذلك الوقت. يُرجى ذكر وقت لم يأتِ بعد.
+date-next-year = مضى ذلك اليوم هذه السنة. إن كان المقصود { $year } فيُرجى كتابة السنة أيضًا.
 evening-warning = { $when } في المساء. { $over ->
     [0] لن يتجاوز أحد من الأعضاء ({ $members }) ميزانية أمسياته. هل يُحجز؟
     [one] سيتجاوز عضو واحد من { $members } ميزانية أمسياته. هل يُحجز رغم ذلك؟
@@ -106,10 +107,13 @@ because = { $why }
 meeting-off-noted = تم.
 meeting-cancelled = أُلغي: { $title }، { $when }.
 meeting-skipped = لا اجتماع هذه المرة: { $title }، { $when }.
+meeting-swapped-for-you = الاجتماع { $title } ({ $when }) يُعقد كتابيًا ولا حاجة للحضور. الأسئلة في المجموعة.
 meeting-restored = يُعقد رغم ذلك: { $title }، { $when }.
 restore-noted = تم: سيُعقد الاجتماع.
 meeting-ended = السلسلة { $title } تنتهي: لا اجتماعات ابتداءً من { $when }.
 end-noted = تم: تنتهي هناك.
+none-of-late = لم يُعقد اجتماع في الأسبوعين الأخيرين.
+none-called-off = لا اجتماع قادم أُلغي.
 meeting-is-on = ذلك الاجتماع ليس ملغى.
 feed-renewed = لتقويم المجموعة عنوان جديد، والقديم لم يعد يعمل: { $link }
 meeting-swapped = الاجتماع { $title } ({ $when }) يُعقد كتابيًا. يمكن الإجابة هنا:
@@ -131,7 +135,7 @@ meeting-booked = حُجز. الأول في { $when }؛ وستعلم المجمو
 
 file-which-group = لأي مجموعة؟ يُرجى إرسال الملف في قناة المجموعة.
 calendar-imported = { $count ->
-    [0] لا جديد: { $same } اجتماعات كانت معروفة.
+    [0] لا جديد: كل شيء كان معروفًا ({ $same }).
     [one] استُوردت سلسلة اجتماعات واحدة، و{ $same } كانت معروفة.
    *[other] استُوردت { $count } سلاسل اجتماعات، و{ $same } كانت معروفة.
   }

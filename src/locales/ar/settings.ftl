@@ -14,6 +14,7 @@ profile-language = اللغة: { $language }
 profile-zone = المنطقة الزمنية: { $zone }
 profile-quiet = ساعات الهدوء: { $from }–{ $to }
 profile-reminders = تذكيرات الاجتماعات: { $state }
+profile-paused = في استراحة: لا يُرسل شيء حتى «استئناف» أو نهاية الاستراحة.
 profile-how = للتغيير: ملف لغة، ملف منطقة، ملف هدوء، ملف تذكيرات.
 profile-not-understood = «{ $word }» ليس جزءًا من الملف. يمكن كتابة ملف لغة أو منطقة أو هدوء أو تذكيرات.
 profile-changed = حُفظ التغيير وهو سارٍ من الآن.

@@ -66,7 +66,7 @@ feed-line = { $group }: { $link }
 rsvp-which = Which meeting?
 rsvp-not-understood = “{ $word }” is not an answer to a meeting. Type rsvp yes, rsvp maybe or rsvp no.
 rsvp-noted-yes = Noted: coming to { $title }, { $when }.
-rsvp-noted-maybe = Noted: maybe coming to { $title }, { $when }. You will be asked once more before it.
+rsvp-noted-maybe = Noted: maybe coming to { $title }, { $when }.
 rsvp-noted-no = Noted: not coming to { $title }, { $when }.
 evening-budget-passed = With this, your evenings that week come to { $hours } hours; the budget is { $limit }. Saying no is fine.
 meeting-unknown = There is no such meeting. Type meetings to see those ahead.
@@ -91,6 +91,7 @@ which-meeting = Which meeting?
 group-unknown = There is no such group among those you lead.
 move-to-when = To when? For example: 25.11 19:00
 date-in-the-past = That moment has passed. Name one that is still ahead.
+date-next-year = That day is past this year. If { $year } is meant, write the year too.
 evening-warning = { $when } is in the evening. { $over ->
     [0] None of the { $members } members would pass their evening budget. Book it?
     [one] One of the { $members } members would pass their evening budget. Book it all the same?
@@ -106,10 +107,13 @@ because = { $why }
 meeting-off-noted = Done.
 meeting-cancelled = Cancelled: { $title }, { $when }.
 meeting-skipped = No meeting this time: { $title }, { $when }.
+meeting-swapped-for-you = { $title } of { $when } is held in writing: no need to come. The questions are in the group.
 meeting-restored = Held after all: { $title }, { $when }.
 restore-noted = Done: it is on again.
 meeting-ended = { $title } ends: there are no meetings from { $when } on.
 end-noted = Done: it ends there.
+none-of-late = There has been no meeting in the last two weeks.
+none-called-off = No meeting ahead is called off.
 meeting-is-on = That meeting is not called off.
 feed-renewed = The calendar feed has a new address, and the old one no longer works: { $link }
 meeting-swapped = { $title } of { $when } is held in writing. Please answer here:
@@ -131,7 +135,7 @@ meeting-booked = Booked. The first is on { $when }; the group will hear of it.
 
 file-which-group = For which group? Send the file in the group's channel.
 calendar-imported = { $count ->
-    [0] Nothing new: { $same } meetings were known already.
+    [0] Nothing new: all of it was known already ({ $same }).
     [one] One meeting series imported, { $same } known already.
    *[other] { $count } meeting series imported, { $same } known already.
   }

@@ -14,6 +14,7 @@ profile-language = Language: { $language }
 profile-zone = Time zone: { $zone }
 profile-quiet = Quiet hours: { $from }–{ $to }
 profile-reminders = Meeting reminders: { $state }
+profile-paused = Paused: nothing is sent until you type “resume”, or the pause ends.
 profile-how = To change something: profile language, profile zone, profile quiet, profile reminders.
 profile-not-understood = “{ $word }” is not something a profile has. Type profile language, zone, quiet or reminders.
 profile-changed = Changed. This holds from now on.

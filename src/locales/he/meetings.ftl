@@ -66,7 +66,7 @@ feed-line = { $group }: { $link }
 rsvp-which = איזו פגישה?
 rsvp-not-understood = ״{ $word }״ אינו תשובה לפגישה. אפשר לכתוב הגעה כן, הגעה אולי או הגעה לא.
 rsvp-noted-yes = נרשם: הגעה ל{ $title }, { $when }.
-rsvp-noted-maybe = נרשם: אולי הגעה ל{ $title }, { $when }. תישלח שאלה אחת נוספת לפניה.
+rsvp-noted-maybe = נרשם: אולי הגעה ל{ $title }, { $when }.
 rsvp-noted-no = נרשם: אין הגעה ל{ $title }, { $when }.
 evening-budget-passed = יחד עם זו, הערבים בשבוע ההוא מסתכמים ב-{ $hours } שעות; התקציב הוא { $limit }. גם לא זו תשובה טובה.
 meeting-unknown = אין פגישה כזו. אפשר לכתוב פגישות כדי לראות את הקרובות.
@@ -91,6 +91,7 @@ which-meeting = איזו פגישה?
 group-unknown = אין קבוצה כזו בין הקבוצות שבהובלתך.
 move-to-when = לאיזה מועד? לדוגמה: 25.11 19:00
 date-in-the-past = המועד הזה כבר עבר. נא לציין מועד שעוד לפנינו.
+date-next-year = היום הזה כבר עבר השנה. אם הכוונה לשנת { $year }, נא לכתוב גם את השנה.
 evening-warning = { $when } הוא בשעות הערב. { $over ->
     [0] אף אחד מ-{ $members } החברים לא יחרוג מתקציב הערבים. לקבוע?
     [one] אחד מ-{ $members } החברים יחרוג מתקציב הערבים. לקבוע בכל זאת?
@@ -106,10 +107,13 @@ because = { $why }
 meeting-off-noted = בוצע.
 meeting-cancelled = בוטלה: { $title }, { $when }.
 meeting-skipped = הפעם אין פגישה: { $title }, { $when }.
+meeting-swapped-for-you = הפגישה { $title } ({ $when }) מתקיימת בכתב ואין צורך להגיע. השאלות נמצאות בקבוצה.
 meeting-restored = מתקיימת בכל זאת: { $title }, { $when }.
 restore-noted = בוצע: הפגישה שוב מתקיימת.
 meeting-ended = הסדרה { $title } מסתיימת: אין פגישות החל מ{ $when }.
 end-noted = בוצע: הסדרה מסתיימת שם.
+none-of-late = לא הייתה פגישה בשבועיים האחרונים.
+none-called-off = אין פגישה קרובה שבוטלה.
 meeting-is-on = הפגישה הזו אינה מבוטלת.
 feed-renewed = ליומן הקבוצה כתובת חדשה, והישנה אינה פועלת עוד: { $link }
 meeting-swapped = הפגישה { $title } ({ $when }) מתקיימת בכתב. אפשר לענות כאן:
@@ -131,7 +135,7 @@ meeting-booked = נקבעה. הראשונה ב{ $when }; הקבוצה תקבל �
 
 file-which-group = לאיזו קבוצה? נא לשלוח את הקובץ בערוץ של הקבוצה.
 calendar-imported = { $count ->
-    [0] אין חדש: { $same } פגישות כבר היו מוכרות.
+    [0] אין חדש: הכול כבר היה מוכר ({ $same }).
     [one] יובאה סדרת פגישות אחת, { $same } כבר היו מוכרות.
    *[other] יובאו { $count } סדרות פגישות, { $same } כבר היו מוכרות.
   }

@@ -14,6 +14,7 @@ profile-language = שפה: { $language }
 profile-zone = אזור זמן: { $zone }
 profile-quiet = שעות שקט: { $from }–{ $to }
 profile-reminders = תזכורות לפגישות: { $state }
+profile-paused = בהפסקה: דבר לא נשלח עד ״חידוש״ או עד סוף ההפסקה.
 profile-how = לשינוי: פרופיל שפה, פרופיל אזור, פרופיל שקט, פרופיל תזכורות.
 profile-not-understood = ״{ $word }״ אינו חלק מהפרופיל. אפשר לכתוב פרופיל שפה, אזור, שקט או תזכורות.
 profile-changed = השינוי נשמר ותקף מעכשיו.

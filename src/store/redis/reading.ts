@@ -1,8 +1,8 @@
 // A reading: gives records to one decision and remembers at which versions, for the commit to check.
 import type { Kind, Reader } from '../../core/records.ts';
-import type { RedisClient } from './connect.ts';
 import type { Keys } from './keys.ts';
 import type { Parse } from './parser.ts';
+import type { SharedReads } from './shared-reads.ts';
 
 export interface Reading extends Reader {
   /** Every record read by name: the commit guards it, saved or not. */
@@ -20,7 +20,7 @@ export interface Seen {
 }
 
 /** Each record is read once: asked again, it is as it was first seen, and a change meanwhile is for the commit to find. */
-export function createReading(redis: RedisClient, keys: Keys, parse: Parse): Reading {
+export function createReading(reads: SharedReads, keys: Keys, parse: Parse): Reading {
   const notes = createNotes(parse);
   const guarded = new Set<Seen>();
   return {
@@ -28,20 +28,20 @@ export function createReading(redis: RedisClient, keys: Keys, parse: Parse): Rea
     seen: notes.find,
     async get<T>(kind: Kind<T>, id: string, shelf = '') {
       const key = keys.shelf(kind.name, shelf);
-      const seen = notes.find(key, id) ?? notes.take(kind, { shelf: key, id }, await redis.hget(key, id));
+      const seen = notes.find(key, id) ?? notes.take(kind, { shelf: key, id }, await reads.one(key, id));
       guarded.add(seen);
       return seen.value as T | undefined;
     },
     async many<T>(kind: Kind<T>, ids: readonly string[], shelf = '') {
       const key = keys.shelf(kind.name, shelf);
       const unread = ids.filter((id) => !notes.find(key, id));
-      const texts = unread.length === 0 ? [] : await redis.hmget(key, ...unread);
+      const texts = unread.length === 0 ? [] : await reads.several(key, unread);
       for (const [i, id] of unread.entries()) notes.take(kind, { shelf: key, id }, texts[i]);
       return ids.flatMap((id) => (notes.find(key, id)?.value as T | undefined) ?? []);
     },
     async all<T>(kind: Kind<T>, shelf = '') {
       const key = keys.shelf(kind.name, shelf);
-      return (notes.shelf(key) ?? notes.takeShelf(kind, key, await redis.hgetall(key))) as Map<string, T>;
+      return (notes.shelf(key) ?? notes.takeShelf(kind, key, await reads.whole(key))) as Map<string, T>;
     },
   };
 }

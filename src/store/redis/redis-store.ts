@@ -11,6 +11,7 @@ import { createParser } from './parser.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { createReading, type Reading } from './reading.ts';
 import { createScripts } from './scripts.ts';
+import { createSharedReads } from './shared-reads.ts';
 import { createTurns } from './turns.ts';
 
 export interface RedisStore extends Store {
@@ -32,6 +33,7 @@ export function createRedisStore(
   const keys = createKeys(namespace);
   const run = createScripts(redis);
   const parse = createParser();
+  const reads = createSharedReads(redis);
   const readings = new WeakSet<object>();
 
   return {
@@ -40,7 +42,7 @@ export function createRedisStore(
     turns: createTurns(redis, keys),
     pseudonym: createPseudonyms(redis, keys),
     reading() {
-      const reading = createReading(redis, keys, parse);
+      const reading = createReading(reads, keys, parse);
       readings.add(reading);
       return reading;
     },
