@@ -10,10 +10,10 @@ import type { Calendar, Ritual, Span } from './ritual.ts';
 export const LOOK_BACK = 7 * DAY;
 
 /**
- * How long it is remembered that a turn had its effect, in milliseconds. Must be longer than any turn stays of use, and
- * than the look-back and any time away together: else it is found again.
+ * How long it is remembered that a turn had its effect, in milliseconds. Longer than any turn stays of use, than the
+ * look-back and any time away together, and than a date may be put off: else it is found again.
  */
-export const TURN_KEPT = 90 * DAY;
+export const TURN_KEPT = 400 * DAY;
 
 export function dueTurns(rituals: readonly Ritual[], calendar: Calendar, span: Span): Turn[] {
   return rituals

@@ -25,6 +25,7 @@ describe('the settings', () => {
       dataDir: '.kehila',
       redisUrl: undefined,
       allowVolatileRedis: false,
+      namespace: 'kehila',
       port: 8420,
       host: '127.0.0.1',
       baseUrl: 'http://127.0.0.1:8420',
