@@ -14,14 +14,32 @@ import type { Ports } from './ports.ts';
 /** A refusal is tried again this often before the row has failed. */
 const TRIES = 5;
 
-/** Sends what is due in a lane. Resolves when nothing is, or when another sender has the lane. */
-export async function deliver(ports: Ports, name: string): Promise<void> {
+/** A lease is renewed this often while a message is being sent, in milliseconds: well before it ends. */
+const RENEWAL = 5_000;
+
+/** Sends what is due in a lane; 'busy' when another sender has it, who may be a dead one whose lease still runs. */
+export async function deliver(ports: Ports, name: string): Promise<'done' | 'busy'> {
   const lane = await ports.store.outbox.take(name);
-  if (!lane) return;
+  if (!lane) return 'busy';
   for (;;) {
     const now = await ports.clock.now();
     const row = await ports.store.outbox.next(lane, now);
-    if (!row || !(await attempt(ports, lane, { row, now }))) return;
+    if (!row || !(await attempt(ports, lane, { row, now }))) return 'done';
+  }
+}
+
+/** However long it takes, no other sender takes the lane in between. */
+async function keeping<T>(ports: Ports, lane: Lane, act: () => Promise<T>): Promise<T> {
+  const renew = () => {
+    ports.store.outbox
+      .renew(lane)
+      .catch((error: unknown) => ports.journal.error('a lease was not renewed', error));
+  };
+  const timer = setInterval(renew, RENEWAL);
+  try {
+    return await act();
+  } finally {
+    clearInterval(timer);
   }
 }
 
@@ -34,14 +52,17 @@ interface Try {
 async function attempt(ports: Ports, lane: Lane, { row, now }: Try): Promise<boolean> {
   const bot = ports.bots.get(row.place.platform);
   if (!bot) return await settle(ports, lane, { row, outcome: withoutBot(row, now) });
-  if (row.state === 'sending')
-    return await settle(ports, lane, { row, outcome: await afterDeath(bot, row, now) });
+  if (row.state === 'sending') {
+    const outcome = await keeping(ports, lane, () => afterDeath(bot, row, now));
+    return await settle(ports, lane, { row, outcome });
+  }
   const passed = await passGate(ports, row, now);
   if ('outcome' in passed) return await settle(ports, lane, { row, outcome: passed.outcome });
   const begun = await ports.store.outbox.begin(lane, row, passed.spend);
   if (begun === 'lost') return false;
   if (begun === 'over') return await attempt(ports, lane, { row, now });
-  return await settle(ports, lane, { row: begun, outcome: await send(bot, begun, now) });
+  const outcome = await keeping(ports, lane, () => send(bot, begun, now));
+  return await settle(ports, lane, { row: begun, outcome });
 }
 
 async function send(bot: Bot, row: Row, now: Instant): Promise<Outcome> {

@@ -1,14 +1,14 @@
 // The minute tick: which turns have come due and not had their effect, and which lanes have something to send.
-import { type Community, communities } from '../community/community.ts';
-import { type Group, groups } from '../community/group.ts';
-import { meetingsOf } from '../community/meetings-of.ts';
-import { type Series, serieses } from '../community/series.ts';
+import { communities } from '../community/community.ts';
+import { groups } from '../community/group.ts';
+import { serieses } from '../community/series.ts';
 import type { Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import type { Instant } from '../core/time.ts';
 import { dueAt, dueTurns, tickedAt } from '../rituals/due-turns.ts';
 import { rituals } from '../rituals/registry.ts';
-import type { Calendar, Span } from '../rituals/ritual.ts';
+import type { Calendar } from '../rituals/ritual.ts';
+import { calendarOf } from './calendar.ts';
 import type { Ports } from './ports.ts';
 
 export interface Due {
@@ -52,13 +52,4 @@ async function readCalendar(read: Reader): Promise<Calendar | undefined> {
     read.all(serieses),
   ]);
   return community && calendarOf(community, byId, [...series.values()]);
-}
-
-export function calendarOf(
-  community: Community,
-  byId: ReadonlyMap<string, Group>,
-  series: readonly Series[],
-): Calendar {
-  const meetings = ({ from, until }: Span) => series.flatMap((s) => meetingsOf(s, from, until));
-  return { community, groups: byId, meetings };
 }

@@ -49,8 +49,7 @@ export const meeting = command<LeaderFacts>({
       return [...unless(call, { name: 'group', label: words.say('which-group'), options })];
     }
     if (verb.about === 'meeting' && !facts.meeting) {
-      if (facts.offered.length === 0)
-        throw new UserError(NONE[verb.among ?? 'ahead']);
+      if (facts.offered.length === 0) throw new UserError(NONE[verb.among ?? 'ahead']);
       const options = facts.offered.map((m) => ({ id: m.id, label: lineOf(m, call) }));
       return [{ name: 'meeting', label: words.say('which-meeting'), options }];
     }

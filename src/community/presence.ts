@@ -19,10 +19,15 @@ export type Presence = z.infer<(typeof presences)['shape']>;
 /** People with their whole minutes, sessions at the same time counted once; one still open ends at `end`. */
 export function peoplePresent(sessions: readonly Presence[], end: Instant) {
   const byPerson = new Map<string, Presence[]>();
-  for (const session of sessions) byPerson.set(session.person, [...(byPerson.get(session.person) ?? []), session]);
+  for (const session of sessions)
+    byPerson.set(session.person, [...(byPerson.get(session.person) ?? []), session]);
   return [...byPerson.values()].map((theirs) => {
     const { name, email } = theirs[0] ?? { name: '' };
-    return { name, ...(email !== undefined && { email }), minutes: Math.round(together(theirs, end) / MINUTE) };
+    return {
+      name,
+      ...(email !== undefined && { email }),
+      minutes: Math.round(together(theirs, end) / MINUTE),
+    };
   });
 }
 

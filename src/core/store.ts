@@ -40,6 +40,8 @@ export interface Outbox {
   nextDue(): Promise<Instant | undefined>;
   /** Takes the lane; undefined while another sender has it. */
   take(name: string): Promise<Lane | undefined>;
+  /** Keeps the lane for as long again: to be called every few seconds while something is being sent. */
+  renew(lane: Lane): Promise<'ok' | 'lost'>;
   /** The first row due at `now`. Gives the lane back when there is none. */
   next(lane: Lane, now: Instant): Promise<Row | undefined>;
   /** Records, before it goes out, that it is about to, and gives the row so recorded; 'over' when the budget is spent. */

@@ -15,7 +15,7 @@ import { type Ticking, tick } from './tick.ts';
 /** The house, as the jobs need it. */
 export interface House extends Ticking {
   take(turn: Turn): Promise<unknown>;
-  deliver(lane: string): Promise<void>;
+  deliver(lane: string): Promise<'done' | 'busy'>;
   /** Moves the log's past to the archive. */
   archive(): Promise<void>;
   failed(what: string, error: unknown): void;
@@ -53,7 +53,7 @@ export async function createJobs(
   const work: Record<QueueName, (job: Job) => Promise<void>> = {
     clock: () => tick(house, queues.turns, queues.deliveries),
     turns: (job) => takeAll(house, (job.data as TurnsJob).turns),
-    deliveries: (job) => house.deliver((job.data as LaneJob).lane),
+    deliveries: (job) => deliverOrReturn(house, queues.deliveries, (job.data as LaneJob).lane),
     archive: () => house.archive(),
   };
   const workers = QUEUES.map((name) => {
@@ -74,6 +74,16 @@ export async function createJobs(
     },
     stop: (within = 20_000) => stopAll(workers, Object.values(queues), within),
   };
+}
+
+/** When a busy lane is looked at again, in milliseconds: its sender may have died, and its lease then ends soon. */
+const BUSY = 5_000;
+
+async function deliverOrReturn(house: House, deliveries: Queue, lane: string): Promise<void> {
+  if ((await house.deliver(lane)) === 'done') return;
+  // The id keeps it to one return a lane, however many find it busy.
+  const jobId = `${lane.replaceAll(':', '_')}~busy`;
+  await deliveries.add('deliver', { lane } satisfies LaneJob, { delay: BUSY, jobId });
 }
 
 async function wakeLanes(deliveries: Queue, lanes: readonly string[]): Promise<void> {

@@ -3,7 +3,7 @@ import { titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'async-swap';
@@ -16,7 +16,7 @@ export const asyncSwap = ritual<MeetingFacts>({
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       if (settings.swapMinutes === 0) return [];
       const slot = momentBefore(meeting, settings.swapMinutes);
-      return within(span, meeting, [meetingTurn(NAME, meeting, { slot, until: meeting.start - HOUR })]);
+      return turnsIn(span, { ritual: NAME, meeting, moments: [{ slot, until: meeting.start - HOUR }] });
     });
   },
   facts: meetingFacts,

@@ -4,7 +4,7 @@ import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'maybe-question';
@@ -21,9 +21,8 @@ export const maybeQuestion = ritual<MaybeFacts>({
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       if (settings.askMaybeMinutes === 0) return [];
       const slot = momentBefore(meeting, settings.askMaybeMinutes);
-      return within(span, meeting, [
-        meetingTurn(NAME, meeting, { slot, until: meeting.start - HOUR, once: true }),
-      ]);
+      const moments = [{ slot, until: meeting.start - HOUR, once: true }] as const;
+      return turnsIn(span, { ritual: NAME, meeting, moments });
     });
   },
   async facts(read, turn) {

@@ -3,7 +3,7 @@ import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { DAY, HOUR } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'meeting-announcement';
@@ -17,7 +17,7 @@ export const meetingAnnouncement = ritual<MeetingFacts>({
     const starts = { from: span.from, until: span.until + (LONGEST_NOTICE + 1) * DAY };
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       const slot = Math.max(momentBefore(meeting, settings.announceDays * 24 * 60), meeting.series.since);
-      return within(span, meeting, [meetingTurn(NAME, meeting, { slot, until: meeting.start, once: true })]);
+      return turnsIn(span, { ritual: NAME, meeting, moments: [{ slot, until: meeting.start, once: true }] });
     });
   },
   facts: meetingFacts,

@@ -2,7 +2,7 @@
 import { attendanceCode } from '../community/attendance-code.ts';
 import { titleOf } from '../community/meeting-card.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'meeting-opening';
@@ -11,7 +11,7 @@ export const meetingOpening = ritual<MeetingFacts>({
   name: NAME,
   due(calendar, span) {
     return meetingsAhead(calendar, span).flatMap(({ meeting }) =>
-      within(span, meeting, [meetingTurn(NAME, meeting, { slot: meeting.start, until: meeting.end })]),
+      turnsIn(span, { ritual: NAME, meeting, moments: [{ slot: meeting.start, until: meeting.end }] }),
     );
   },
   facts: meetingFacts,

@@ -2,7 +2,7 @@
 import { titleOf } from '../community/meeting-card.ts';
 import { DAY } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'meeting-outcome';
@@ -15,7 +15,7 @@ export const meetingOutcome = ritual<MeetingFacts>({
   due(calendar, span) {
     const starts = { from: span.from - DAY, until: span.until };
     return meetingsAhead(calendar, starts).flatMap(({ meeting }) =>
-      within(span, meeting, [meetingTurn(NAME, meeting, { slot: meeting.end, until: meeting.end + FRESH })]),
+      turnsIn(span, { ritual: NAME, meeting, moments: [{ slot: meeting.end, until: meeting.end + FRESH }] }),
     );
   },
   facts: meetingFacts,

@@ -7,7 +7,7 @@ import { momentBefore } from '../community/moment-before.ts';
 import { type Effect, save } from '../core/effects.ts';
 import { DAY, HOUR, type Instant, stampOf } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, meetingTurn, within } from './meeting-turns.ts';
+import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'meeting-reminder';
@@ -31,12 +31,11 @@ export const meetingReminder = ritual<ReminderFacts>({
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
       // Told apart by their place in the list, not by their minutes: a changed setting is still the same reminder.
       const leads = settings.remindMinutes.toSorted((a, b) => b - a);
-      const turns = leads.map((lead, i) => {
+      const moments = leads.map((lead, i) => {
         const slot = momentBefore(meeting, lead);
-        const until = Math.min(slot + LATE, meeting.start);
-        return meetingTurn(NAME, meeting, { slot, until, part: String(i) });
+        return { slot, until: Math.min(slot + LATE, meeting.start), part: String(i) };
       });
-      return within(span, meeting, turns);
+      return turnsIn(span, { ritual: NAME, meeting, moments });
     });
   },
   async facts(read, turn) {

@@ -4,29 +4,37 @@ import type { Turn } from '../core/effects.ts';
 import { type Instant, stampOf } from '../core/time.ts';
 import type { Calendar, Span } from './ritual.ts';
 
+/** One occasion on which something is to happen about a meeting. */
 interface Moment {
   readonly slot: Instant;
   readonly until: Instant;
+  /**
+   * It happens one time, however often the meeting is moved; without it the start is part of the turn's name, and a
+   * moved meeting has the turn again.
+   */
+  readonly once?: true;
+  /** Tells several of a meeting apart. */
+  readonly part?: string;
 }
 
-/**
- * A turn about a meeting. `once` names what happens one time however often the meeting is moved; without it the
- * start is part of the name, and a moved meeting has the turn again.
- */
-export function meetingTurn(
-  ritual: string,
-  meeting: Meeting,
-  moment: Moment & { once?: true; part?: string },
-): Turn {
-  const { slot, until, once, part } = moment;
+interface Moments {
+  readonly ritual: string;
+  readonly meeting: Meeting;
+  readonly moments: readonly Moment[];
+}
+
+/** The turns whose slot lies in the span; none that was over before Kehila knew of the meeting. */
+export function turnsIn(span: Span, { ritual, meeting, moments }: Moments): Turn[] {
+  const from = Math.max(span.from, meeting.series.since);
+  return moments
+    .filter(({ slot }) => slot >= from && slot < span.until)
+    .map((moment) => turnOf(ritual, meeting, moment));
+}
+
+function turnOf(ritual: string, meeting: Meeting, { slot, until, once, part }: Moment): Turn {
   const start = once ? '' : `/${stampOf(meeting.start)}`;
-  return {
-    id: `${ritual}/${meeting.id}${start}${part === undefined ? '' : `/${part}`}`,
-    ritual,
-    subject: meeting.id,
-    slot,
-    until,
-  };
+  const id = `${ritual}/${meeting.id}${start}${part === undefined ? '' : `/${part}`}`;
+  return { id, ritual, subject: meeting.id, slot, until };
 }
 
 /** Meetings that will be, starting in the span, each with its group's settings. */
@@ -35,9 +43,4 @@ export function meetingsAhead(calendar: Calendar, span: Span) {
     const group = calendar.groups.get(meeting.series.group);
     return group && meeting.off === undefined ? [{ meeting, settings: group.meetings }] : [];
   });
-}
-
-/** Only turns of the span, and none that was over before Kehila knew of the meeting. */
-export function within(span: Span, meeting: Meeting, turns: readonly Turn[]): Turn[] {
-  return turns.filter(({ slot }) => slot >= Math.max(span.from, meeting.series.since) && slot < span.until);
 }

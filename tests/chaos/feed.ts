@@ -29,7 +29,13 @@ export function feedOf(seed: number, count: number): ChatEvent[] {
       return { ...seen, kind: 'choice', choice: `rsvp ${chance.pick(MEETINGS)} ${chance.pick(ANSWERS)}` };
     if (roll < 0.6)
       return { ...seen, kind: 'reaction', re: { by: { platform: 'console', id: 'ruth' }, at: at - MINUTE } };
-    const text = chance.pick(['help', 'meetings', 'a word nobody knows', 'see you all on Wednesday', '1']);
+    const text = chance.pick([
+      'help',
+      'meetings',
+      'a word nobody knows',
+      'see you all on Wednesday',
+      'profile',
+    ]);
     return { ...seen, kind: 'message', text };
   });
 }

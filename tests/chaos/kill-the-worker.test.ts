@@ -15,9 +15,9 @@ import { createChance } from './seeded.ts';
 import { live } from './walk.ts';
 
 const SEED = 20_261_122;
-const COMMUNITIES = 24;
+const COMMUNITIES = 20;
 const ROUNDS = 12;
-const EVENTS = 64;
+const EVENTS = 40;
 
 const run = promisify(execFile);
 const WORKER = new URL('mortal-worker.ts', import.meta.url).pathname;
@@ -36,6 +36,14 @@ describe('a worker killed at any step', () => {
     // It is the worker that is killed here, not the server.
     await (redis as { config(...args: string[]): Promise<unknown> }).config('SET', 'appendfsync', 'no');
 
+    const peace = Promise.all(
+      Array.from({ length: COMMUNITIES }, (_, i) =>
+        live({
+          ...{ redis, namespace: `peace-${i}`, path: join(folder, `peace-${i}.ndjson`) },
+          feed: feedOf(SEED + i, EVENTS),
+        }),
+      ),
+    );
     const kills = new Map<Step, number>(STEPS.map((step) => [step, 0]));
     for (let round = 0; round <= ROUNDS; round += 1) {
       for (const end of await killed(server.url, lotsOf(folder, round))) {
@@ -43,6 +51,7 @@ describe('a worker killed at any step', () => {
         kills.set(end, (kills.get(end) ?? 0) + 1);
       }
     }
+    await peace;
     let torn = 0;
     for (let i = 0; i < COMMUNITIES; i += 1) torn += await expectWhole(redis, folder, i);
 
@@ -85,9 +94,7 @@ async function expectWhole(redis: RedisClient, folder: string, i: number): Promi
   const whose = `seed ${SEED + i}`;
   const account = await accountOf(redis, `community-${i}`, join(folder, `community-${i}.ndjson`));
   expectSound(account, whose);
-  const path = join(folder, `peace-${i}.ndjson`);
-  await live({ redis, namespace: `peace-${i}`, path, feed: feedOf(SEED + i, EVENTS) });
-  const peace = await accountOf(redis, `peace-${i}`, path);
+  const peace = await accountOf(redis, `peace-${i}`, join(folder, `peace-${i}.ndjson`));
   expectSound(peace, `${whose} in peace`);
   expect(peace.causes.filter((cause) => cause.startsWith('heard/'))).toHaveLength(EVENTS);
   expect(essence(account), whose).toEqual(essence(peace));

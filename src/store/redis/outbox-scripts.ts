@@ -1,7 +1,7 @@
 // The steps of a delivery, as Redis runs them. A lane has one sender at a time: every step first checks its lease.
 
-/** How long a sender may be silent before another takes its lane, in milliseconds. Every send must time out sooner. */
-export const LEASE = 120_000;
+/** How long a sender may be silent before another takes its lane, in milliseconds; while it sends, it renews its lease. */
+export const LEASE = 15_000;
 
 /**
  * The first row due, or nil after giving the lane back. KEYS: lock, lane, lanes. ARGV: token, now, lease, lane name.
@@ -49,5 +49,12 @@ end
 if ARGV[6] ~= '' then redis.call('HINCRBY', KEYS[4], ARGV[6], -1) end
 if ARGV[7] ~= '' then redis.call('SADD', KEYS[5], ARGV[7]) end
 for i = 8, #ARGV do redis.call('XADD', KEYS[6], '*', 'e', ARGV[i]) end
+return 'ok'
+`;
+
+/** KEYS: lock. ARGV: token, lease. */
+export const RENEW = `
+if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'lost' end
+redis.call('PEXPIRE', KEYS[1], ARGV[2])
 return 'ok'
 `;

@@ -52,6 +52,7 @@ function sending({ redis, keys, run, lease }: Sending): Omit<Outbox, Looking> {
       const taken = await redis.set(keys.lock(name), token, 'PX', lease, 'NX');
       return taken === 'OK' ? { name, token } : undefined;
     },
+    renew: (lane) => run.renew([keys.lock(lane.name)], [lane.token, lease]),
     async next(lane, now) {
       const at = [keys.lock(lane.name), keys.lane(lane.name), keys.lanes];
       const entry = await run.next(at, [lane.token, now, lease, lane.name]);

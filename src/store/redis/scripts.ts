@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { COMMIT } from './commit-script.ts';
 import type { RedisClient } from './connect.ts';
-import { BEGIN, NEXT, SETTLE } from './outbox-scripts.ts';
+import { BEGIN, NEXT, RENEW, SETTLE } from './outbox-scripts.ts';
 
 type Run<T> = (keys: readonly string[], args: readonly (string | number)[]) => Promise<T>;
 
@@ -12,19 +12,28 @@ export interface Scripts {
   readonly next: Run<string>;
   readonly begin: Run<'ok' | 'over' | 'lost'>;
   readonly settle: Run<'ok' | 'lost'>;
+  readonly renew: Run<'ok' | 'lost'>;
 }
 
 export function createScripts(redis: RedisClient): Scripts {
   const script = <T>(text: string): Run<T> => {
     const hash = createHash('sha1').update(text).digest('hex');
     return async (keys, args) => {
+      // Handed over as one list: a large commit has more arguments than a call may have.
+      const rest = [keys.length, ...keys, ...args];
       try {
-        return (await redis.evalsha(hash, keys.length, ...keys, ...args)) as T;
+        return (await redis.call('EVALSHA', [hash, ...rest])) as T;
       } catch (error) {
         if (!(error instanceof Error) || !error.message.startsWith('NOSCRIPT')) throw error;
-        return (await redis.eval(text, keys.length, ...keys, ...args)) as T;
+        return (await redis.call('EVAL', [text, ...rest])) as T;
       }
     };
   };
-  return { commit: script(COMMIT), next: script(NEXT), begin: script(BEGIN), settle: script(SETTLE) };
+  return {
+    commit: script(COMMIT),
+    next: script(NEXT),
+    begin: script(BEGIN),
+    settle: script(SETTLE),
+    renew: script(RENEW),
+  };
 }
