@@ -36,6 +36,8 @@ program
     const { rolesNamed, runService } = await import('./compose/run-start.ts');
     const roles = rolesNamed(role);
     await runService({ config, roles, input: process.stdin, write, until: toldToStop() });
+    // All is closed; a job that would not end may still hold a timer, and with it the process.
+    process.exit();
   });
 
 program

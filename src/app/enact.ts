@@ -68,7 +68,7 @@ async function compose(
     events,
     rows,
     later: effects.flatMap((effect) => (effect.do === 'later' ? [effect.turn] : [])),
-    drop: [cause.id, ...effects.flatMap((effect) => (effect.do === 'drop' ? [effect.turn] : []))],
+    drop: effects.flatMap((effect) => (effect.do === 'drop' ? [effect.turn] : [])),
   };
 }
 
@@ -84,7 +84,8 @@ async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
     at: cause.at,
     ...(say.until !== undefined && { until: say.until }),
     state: 'waiting',
-    due: cause.at,
+    // At once, whatever the platform's clock says.
+    due: 0,
     tries: 0,
   });
   if ('place' in say.to) return [row(say.to.place, undefined)];

@@ -30,10 +30,13 @@ export function planSeries(file: CommunityFile, current: CurrentCommunity, apply
     word: 'series',
     title: (series: Series) => titleOf(series.title),
     missed: (id: string) => !said.has(id) && current.applied.series.has(id),
-    shown: ({ sequence: _, ...series }: Series) => series,
+    shown: ({ sequence: _, since: __, ...series }: Series) => series,
   };
   return join([planRecords(noun, sides), planApplied('series', said, { current, gone: goneFrom(sides) })]);
 }
+
+/** What a series' dates come from. Where it changes they are others, and nothing is due of those that have passed. */
+const DATES = ['start', 'zone', 'rule'] as const;
 
 /** Single dates that were moved or cancelled in chat stay so. */
 function seriesAfter(said: SaidSeries, current: CurrentCommunity, at: Instant): Series {
@@ -41,5 +44,11 @@ function seriesAfter(said: SaidSeries, current: CurrentCommunity, at: Instant): 
   if (now === undefined) return { ...said, exceptions: {}, sequence: 0, since: at };
   const merged = merge(now, said, current.applied.series.get(said.id) ?? {});
   const changed = VISIBLE.some((field) => !same(now[field], merged[field]));
-  return { ...merged, uid: now.uid, sequence: now.sequence + (changed ? 1 : 0) };
+  const isOther = DATES.some((field) => !same(now[field], merged[field]));
+  return {
+    ...merged,
+    uid: now.uid,
+    sequence: now.sequence + (changed ? 1 : 0),
+    since: isOther ? at : now.since,
+  };
 }

@@ -24,9 +24,14 @@ export function updated(known: Series, series: Series): Series {
     ...series,
     id: known.id,
     open: known.open,
-    since: known.since,
+    // Other dates than before: nothing is due of those that have passed.
+    since: hasSameDates(known, series) ? known.since : series.since,
     exceptions: { ...before, ...series.exceptions, ...Object.fromEntries(held) },
   };
+}
+
+function hasSameDates(a: Series, b: Series): boolean {
+  return a.start === b.start && a.zone === b.zone && a.rule === b.rule;
 }
 
 /** The same series with its fields in the order of their shape, so that equal series are equal texts. */

@@ -29,11 +29,11 @@ export const meetingReminder = ritual<ReminderFacts>({
   due(calendar, span) {
     const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
     return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
-      // Told apart by their place in the list, not by their minutes: a changed setting is still the same reminder.
+      // Told apart by their place before the meeting, not by their minutes: a changed setting is still the same reminder.
       const leads = settings.remindMinutes.toSorted((a, b) => b - a);
       const moments = leads.map((lead, i) => {
         const slot = momentBefore(meeting, lead);
-        return { slot, until: Math.min(slot + LATE, meeting.start), part: String(i) };
+        return { slot, until: Math.min(slot + LATE, meeting.start), part: String(leads.length - i) };
       });
       return turnsIn(span, { ritual: NAME, meeting, moments });
     });
@@ -49,8 +49,7 @@ export const meetingReminder = ritual<ReminderFacts>({
   },
   plan(facts, occasion) {
     if (isNeedless(facts, occasion)) return [];
-    const last = facts.group.meetings.remindMinutes.length - 1;
-    const privately = occasion.turn.id.endsWith(`/${last}`) ? facts.coming : [];
+    const privately = occasion.turn.id.endsWith('/1') ? facts.coming : [];
     return [
       inGroup(facts, occasion),
       ...privately.map((member) => inPrivate(facts, occasion, member)),

@@ -15,7 +15,7 @@ describe('what is due about a meeting', () => {
       `11-18 19:00 meeting-announcement/${MEETING}`,
       `11-24 17:00 maybe-question/${MEETING}`,
       `11-24 19:00 async-swap/${MEETING}/${START}`,
-      `11-24 19:00 meeting-reminder/${MEETING}/${START}/0`,
+      `11-24 19:00 meeting-reminder/${MEETING}/${START}/2`,
       `11-25 18:45 meeting-reminder/${MEETING}/${START}/1`,
       `11-25 19:00 meeting-opening/${MEETING}/${START}`,
       `11-25 20:00 meeting-outcome/${MEETING}/${START}`,
@@ -33,7 +33,7 @@ describe('what is due about a meeting', () => {
       `11-23 12:00 meeting-announcement/${MEETING}`,
       `11-29 10:00 maybe-question/${MEETING}`,
       `11-29 12:00 async-swap/${MEETING}/20261130T1000Z`,
-      `11-29 12:00 meeting-reminder/${MEETING}/20261130T1000Z/0`,
+      `11-29 12:00 meeting-reminder/${MEETING}/20261130T1000Z/2`,
       `11-30 11:45 meeting-reminder/${MEETING}/20261130T1000Z/1`,
       `11-30 12:00 meeting-opening/${MEETING}/20261130T1000Z`,
       `11-30 13:00 meeting-outcome/${MEETING}/20261130T1000Z`,
@@ -162,7 +162,7 @@ describe('any way of cutting time into ticks', () => {
   it('gives every turn a time until which it is of use', () => {
     const turns = dueTurns(rituals, calendarOf(), { from: at(ALL[0]), until: at(ALL[1]) });
     for (const turn of turns) expect(turn.until - turn.slot).toBeGreaterThanOrEqual(15 * MINUTE);
-    const reminder = turns.find(({ id }) => id.endsWith('/0'));
+    const reminder = turns.find(({ id }) => id.endsWith('/2'));
     expect(reminder && reminder.until - reminder.slot).toBe(12 * HOUR);
   });
 });

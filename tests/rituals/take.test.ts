@@ -24,7 +24,7 @@ describe('turns taken', () => {
     expect(missed).toEqual([
       `maybe-question/${MEETING}`,
       `async-swap/${MEETING}/20261125T1700Z`,
-      `meeting-reminder/${MEETING}/20261125T1700Z/0`,
+      `meeting-reminder/${MEETING}/20261125T1700Z/2`,
       `meeting-reminder/${MEETING}/20261125T1700Z/1`,
       `meeting-opening/${MEETING}/20261125T1700Z`,
     ]);

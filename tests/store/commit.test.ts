@@ -121,13 +121,19 @@ describe('a commit', () => {
     expect(await saveNote(store, 'n', 'second')).toBe('done');
   });
 
-  it('counts the version up with each save', async () => {
+  it('gives a record the number of the commit that wrote it, also after it was erased', async () => {
     const { store, client, namespace } = await redis.openStore();
     const shelf = createKeys(namespace).shelf('note', '');
     await saveNote(store, 'n', 'first');
     expect(await client.hget(shelf, 'n')).toBe('1:0:{"text":"first"}');
+    const stale = store.reading();
+    await stale.get(notes, 'n');
+    const erasing = store.reading();
+    await erasing.get(notes, 'n');
+    await store.commit(erasing, commitOf('erase', { changes: [noteChange('n', undefined)] }));
     await saveNote(store, 'n', 'second');
-    expect(await client.hget(shelf, 'n')).toBe('2:0:{"text":"second"}');
+    expect(await client.hget(shelf, 'n')).toBe('3:0:{"text":"second"}');
+    expect(await store.commit(stale, commitOf('stale'))).toBe('conflict');
   });
 
   it('never puts a row twice, even for another cause', async () => {

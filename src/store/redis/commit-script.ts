@@ -1,12 +1,15 @@
 // The one atomic write, as Redis runs it. Arguments are flat lists, each led by its length: parsing JSON would cost more than the writing.
 //
 // KEYS: 1 cause, 2 log, 3 later, 4 turns, 5 lanes, 6 sequence, then whatever ARGV points at by number.
-// ARGV: cause's seconds to live; guards (key, id, version); writes (key, id, text; '' erases); events (text);
+// ARGV: cause's name; its seconds to live; guards (key, id, version); writes (key, id, text; '' erases); events (text);
 //       rows (row key, lane key, name, lane name, due, text); later (id, slot, text); drops (id).
+// A record's version is the number of the commit that wrote it, so that one erased and made anew never has an old one.
 // Gives 1 done, 0 already done, -1 when something read has changed since.
 export const COMMIT = `
+redis.call('ZREM', KEYS[3], ARGV[1])
+redis.call('HDEL', KEYS[4], ARGV[1])
 if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
-local at = 2
+local at = 3
 local function take() local v = ARGV[at]; at = at + 1; return v end
 local function key() return KEYS[tonumber(take())] end
 
@@ -16,9 +19,10 @@ for _ = 1, tonumber(take()) do
   local now = text and string.match(text, '^%d+') or '0'
   if now ~= version then return -1 end
 end
+local number = redis.call('INCR', KEYS[6]) .. ':'
 for _ = 1, tonumber(take()) do
   local k, id, text = key(), take(), take()
-  if text == '' then redis.call('HDEL', k, id) else redis.call('HSET', k, id, text) end
+  if text == '' then redis.call('HDEL', k, id) else redis.call('HSET', k, id, number .. text) end
 end
 for _ = 1, tonumber(take()) do redis.call('XADD', KEYS[2], '*', 'e', take()) end
 for _ = 1, tonumber(take()) do
@@ -39,6 +43,6 @@ for _ = 1, tonumber(take()) do
   redis.call('ZREM', KEYS[3], id)
   redis.call('HDEL', KEYS[4], id)
 end
-redis.call('SET', KEYS[1], '1', 'EX', ARGV[1])
+redis.call('SET', KEYS[1], '1', 'EX', ARGV[2])
 return 1
 `;

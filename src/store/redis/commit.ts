@@ -35,12 +35,12 @@ export function commitCall(keys: Keys, reading: Reading, commit: Commit): Script
   });
   const guards = new Set([...reading.guarded(), ...changes.map(({ seen }) => seen)]);
   const kept = Math.max(CAUSE_KEPT, commit.kept ?? 0);
-  const args: (string | number)[] = [Math.ceil(kept / 1000), guards.size];
+  const args: (string | number)[] = [commit.cause, Math.ceil(kept / 1000), guards.size];
   for (const seen of guards) args.push(numberOf(seen.shelf), seen.id, seen.version);
 
   args.push(changes.length);
   for (const { change, seen } of changes) {
-    const text = change.value === undefined ? '' : toStored(change.kind, seen.version + 1, change.value);
+    const text = change.value === undefined ? '' : toStored(change.kind, change.value);
     args.push(numberOf(seen.shelf), change.id, text);
   }
   args.push(commit.events.length, ...commit.events.map(packEvent));

@@ -7,12 +7,12 @@ export interface Stored<T> {
   readonly value: T;
 }
 
-/** Throws PermanentError when the value is not of its kind. */
-export function toStored(kind: Kind<unknown>, version: number, value: unknown): string {
+/** All but the version, which the commit knows. Throws PermanentError when the value is not of its kind. */
+export function toStored(kind: Kind<unknown>, value: unknown): string {
   const parsed = kind.shape.safeParse(value);
   if (!parsed.success)
     throw new PermanentError(`This is not a ${kind.name} to be kept.`, { cause: parsed.error });
-  return `${version}:${kind.migrations.length}:${JSON.stringify(parsed.data)}`;
+  return `${kind.migrations.length}:${JSON.stringify(parsed.data)}`;
 }
 
 /** Throws PermanentError when what is stored is not of its kind, or comes from a newer Kehila. */
