@@ -2,6 +2,7 @@
 import { packEvent } from '../src/core/engagement.ts';
 import { createEngagementLog } from '../src/store/redis/engagement-log.ts';
 import { createKeys } from '../src/store/redis/keys.ts';
+import { createScripts } from '../src/store/redis/scripts.ts';
 import { someEvents } from './events.ts';
 import { compare, type Measurement, timed } from './measure.ts';
 import { withRedis } from './own-redis.ts';
@@ -15,7 +16,7 @@ export const log: Measurement = {
   measure: () =>
     withRedis(async ({ client }) => {
       const keys = createKeys('bench');
-      const { append } = createEngagementLog(client, keys);
+      const { append } = createEngagementLog(client, keys, createScripts(client));
       const events = someEvents(IN_A_BATCH);
       const texts = events.map(packEvent);
       const emptied = async (act: () => Promise<unknown>) => {

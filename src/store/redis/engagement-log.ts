@@ -3,21 +3,26 @@ import { type EngagementEvent, packEvent, unpackEvent } from '../../core/engagem
 import type { HotLog } from '../../core/hot-log.ts';
 import type { RedisClient } from './connect.ts';
 import type { Keys } from './keys.ts';
+import type { Scripts } from './scripts.ts';
 
 export interface EngagementLog extends HotLog {
-  /** Appends in one pipeline; resolves when Redis has them all. */
+  /** Appends them in order; resolves when Redis has them all. */
   append(events: readonly EngagementEvent[]): Promise<void>;
   size(): Promise<number>;
 }
 
-export function createEngagementLog(redis: RedisClient, keys: Keys): EngagementLog {
+/** Appended by one script: more would keep Redis from others for longer than a millisecond or two. */
+const BATCH = 1000;
+
+export function createEngagementLog(
+  redis: RedisClient,
+  keys: Keys,
+  run: Pick<Scripts, 'append'>,
+): EngagementLog {
   return {
     async append(events) {
-      const pipeline = redis.pipeline();
-      for (const event of events) pipeline.xadd(keys.log, '*', 'e', packEvent(event));
-      const results = (await pipeline.exec()) ?? [];
-      const failed = results.find(([error]) => error);
-      if (failed?.[0]) throw failed[0];
+      for (let from = 0; from < events.length; from += BATCH)
+        await run.append([keys.log], events.slice(from, from + BATCH).map(packEvent));
     },
     async read(after, count) {
       const entries = await redis.xrange(keys.log, after === '' ? '-' : `(${after}`, '+', 'COUNT', count);

@@ -37,7 +37,7 @@ export function createRedisStore(
   const readings = new WeakSet<object>();
 
   return {
-    log: createEngagementLog(redis, keys),
+    log: createEngagementLog(redis, keys, run),
     outbox: createOutbox({ redis, keys, run, lease }),
     turns: createTurns(redis, keys),
     pseudonym: createPseudonyms(redis, keys),

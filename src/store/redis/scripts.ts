@@ -1,5 +1,6 @@
 // Our Lua scripts as functions. Each goes by its hash; Redis is sent the text only when it does not know it.
 import { createHash } from 'node:crypto';
+import { APPEND } from './append-script.ts';
 import { COMMIT } from './commit-script.ts';
 import type { RedisClient } from './connect.ts';
 import { BEGIN, NEXT, RENEW, SETTLE } from './outbox-scripts.ts';
@@ -7,6 +8,7 @@ import { BEGIN, NEXT, RENEW, SETTLE } from './outbox-scripts.ts';
 type Run<T> = (keys: readonly string[], args: readonly (string | number)[]) => Promise<T>;
 
 export interface Scripts {
+  readonly append: Run<number>;
   readonly commit: Run<1 | 0 | -1>;
   /** An entry of the lane, '' when none is due, 'lost' when the lease is. */
   readonly next: Run<string>;
@@ -30,6 +32,7 @@ export function createScripts(redis: RedisClient): Scripts {
     };
   };
   return {
+    append: script(APPEND),
     commit: script(COMMIT),
     next: script(NEXT),
     begin: script(BEGIN),
