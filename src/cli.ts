@@ -67,18 +67,34 @@ program
     say(count === 0 ? 'Nothing to change.' : options.dryRun ? 'Nothing was changed: a dry run.' : 'Done.');
   });
 
-program
-  .command('import')
-  .description('bring in a calendar')
+interface ImportOptions {
+  group: string;
+  dryRun?: boolean;
+}
+
+const importing = program.command('import').description('bring in a calendar, or who was in a meeting');
+
+importing
   .command('ics <from>')
   .description('a calendar file or address becomes meetings of a group')
   .requiredOption('--group <id>', 'whose meetings they are')
   .option('--dry-run', 'only say what would be imported')
-  .action(async (from: string, { group, dryRun = false }: { group: string; dryRun?: boolean }) => {
+  .action(async (from: string, { group, dryRun = false }: ImportOptions) => {
     const { importIcs } = await import('./compose/import-ics.ts');
     const { withStore } = await import('./compose/with-store.ts');
     for (const line of await withStore(settings(), (ports) => importIcs(ports, { from, group, dryRun })))
       say(line);
+  });
+
+importing
+  .command('zoom <file>')
+  .description('a participants report becomes attendance; doubtful names are put to the leaders')
+  .requiredOption('--group <id>', 'whose meeting it was')
+  .option('--dry-run', 'only say who would be counted')
+  .action(async (from: string, { group, dryRun = false }: ImportOptions) => {
+    const { importZoom } = await import('./compose/import-zoom.ts');
+    const { withStore } = await import('./compose/with-store.ts');
+    say(await withStore(settings(), (ports) => importZoom(ports, { from, group, dryRun })));
   });
 
 program

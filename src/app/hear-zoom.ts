@@ -1,18 +1,13 @@
 // What Zoom tells of a meeting as it happens: sessions are kept, the certain counted at once, the rest when it ends.
-import { whoWas } from '../commands/meeting/present.ts';
-import { doubts } from '../community/doubts.ts';
-import { type Group, groups, seats } from '../community/group.ts';
+import { type Group, groups } from '../community/group.ts';
 import type { Meeting } from '../community/meeting.ts';
-import { titleOf } from '../community/meeting-card.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
-import { members } from '../community/member.ts';
 import { peoplePresent, presences } from '../community/presence.ts';
 import { serieses } from '../community/series.ts';
 import { type Effect, save } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import { DAY, HOUR, type Instant } from '../core/time.ts';
-import { createWords } from '../locales/words.ts';
-import { leading } from '../rituals/meeting-facts.ts';
+import { askLeaders } from './ask-leaders.ts';
 import { attendanceOf } from './attendance-of.ts';
 import { enact } from './enact.ts';
 import type { Ports } from './ports.ts';
@@ -75,17 +70,7 @@ async function ended(read: Reader, news: ZoomNews, { meeting, group }: Where): P
   const sessions = [...(await read.all(presences, meeting.id)).values()];
   const people = peoplePresent(sessions, news.at);
   const counted = await attendanceOf(read, people, { meeting, group, via: 'webhook', at: news.at });
-  const [first] = counted.doubtful;
-  if (!first || counted.asked) return counted.effects;
-  const leaders = await read.many(members, leading(await read.all(seats, group.id)));
-  const questions = leaders.map((leader): Effect => {
-    const words = createWords(leader.language);
-    const question = whoWas(first, meeting, { words, people: counted.people });
-    const text = `${titleOf(meeting, words)}\n${question.text}`;
-    const key = `zoom-doubts/${meeting.id}/${leader.id}`;
-    return { do: 'say', key, to: { member: leader.id }, message: { ...question, text }, weight: 'ritual' };
-  });
-  return [...counted.effects, save(doubts, meeting.id, { people: [...counted.doubtful] }), ...questions];
+  return [...counted.effects, ...(await askLeaders(read, counted, { meeting, group }))];
 }
 
 /** The meeting with Zoom's number that is on at that moment, or nearest to it. */

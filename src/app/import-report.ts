@@ -10,8 +10,9 @@ import { serieses } from '../community/series.ts';
 import { type Effect, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY, HOUR } from '../core/time.ts';
-import { attendanceOf } from './attendance-of.ts';
+import { DAY, HOUR, type Instant } from '../core/time.ts';
+import type { Words } from '../core/words.ts';
+import { attendanceOf, type Counted } from './attendance-of.ts';
 import type { MeetingReport } from './ports.ts';
 
 /** A report is taken for the latest meeting of the group that began within this, in milliseconds. */
@@ -20,26 +21,20 @@ const RECENT = 14 * DAY;
 /** A report whose own start is farther than this from every meeting's belongs to none of them. */
 const NEAR = 3 * HOUR;
 
-interface Import {
+interface Reported {
   readonly report: MeetingReport;
   readonly group: Group;
-  readonly call: Call;
+  readonly at: Instant;
 }
 
-export async function importReport(read: Reader, { report, group, call }: Import): Promise<Effect[]> {
-  const series = [...(await read.all(serieses)).values()].filter((s) => s.group === group.id);
-  const held = series.flatMap((s) => meetingsOf(s, call.at - RECENT, call.at));
-  const meeting = meetingMeant(held, report);
-  if (!meeting) throw new UserError('report-no-meeting');
-  const sitting = { meeting, group, via: 'report', at: call.at } as const;
-  const counted = await attendanceOf(read, report.people, sitting);
+/** What a leader sent: they are answered, and asked about the first doubtful name. */
+export async function importReport(
+  read: Reader,
+  { call, ...reported }: Omit<Reported, 'at'> & { call: Call },
+): Promise<Effect[]> {
+  const { meeting, counted } = await countReport(read, { ...reported, at: call.at });
   const { words } = call;
-  const summary = words.say('report-counted', {
-    title: titleOf(meeting, words),
-    count: counted.present,
-    doubtful: counted.doubtful.length,
-    unknown: counted.unknown,
-  });
+  const summary = summaryOf(counted, meeting, words);
   const [first] = counted.doubtful;
   if (!first || counted.asked) return [...counted.effects, answer(call, summary)];
   const question = whoWas(first, meeting, { words, people: counted.people });
@@ -48,6 +43,23 @@ export async function importReport(read: Reader, { report, group, call }: Import
     save(doubts, meeting.id, { people: [...counted.doubtful] }),
     answer(call, { ...question, text: `${summary}\n${question.text}` }),
   ];
+}
+
+/** Throws UserError when it is of no meeting of the group. */
+export async function countReport(
+  read: Reader,
+  { report, group, at }: Reported,
+): Promise<{ meeting: Meeting; counted: Counted }> {
+  const series = [...(await read.all(serieses)).values()].filter((s) => s.group === group.id);
+  const held = series.flatMap((s) => meetingsOf(s, at - RECENT, at));
+  const meeting = meetingMeant(held, report);
+  if (!meeting) throw new UserError('report-no-meeting');
+  return { meeting, counted: await attendanceOf(read, report.people, { meeting, group, via: 'report', at }) };
+}
+
+export function summaryOf({ present, doubtful, unknown }: Counted, meeting: Meeting, words: Words): string {
+  const title = titleOf(meeting, words);
+  return words.say('report-counted', { title, count: present, doubtful: doubtful.length, unknown });
 }
 
 /** The meeting that began nearest to the report's own start; without one, the latest. */

@@ -2,13 +2,13 @@
 import { enact } from '../app/enact.ts';
 import { planCalendar, reportOf } from '../app/import-calendar.ts';
 import type { Ports } from '../app/ports.ts';
-import { type Group, groups } from '../community/group.ts';
 import { serieses } from '../community/series.ts';
 import { SetupError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
 import { fetchCalendar } from '../imports/fetch-calendar.ts';
 import { createWords } from '../locales/words.ts';
 import { readAttachment } from './attachments.ts';
+import { groupNamed } from './group-named.ts';
 import { textOf } from './text-of.ts';
 
 export interface Importing {
@@ -38,12 +38,4 @@ export async function importIcs(ports: Ports, { from, group: id, dryRun }: Impor
     await enact(ports, cause, async (read) => (await decide(read)).effects);
   }
   return reportOf(calendar, effects, createWords('en'));
-}
-
-async function groupNamed(read: Reader, id: string): Promise<Group> {
-  const all = await read.all(groups);
-  const group = all.get(id);
-  if (group) return group;
-  const mend = all.size > 0 ? `there are ${[...all.keys()].join(', ')}` : 'kehila apply makes groups';
-  throw new SetupError(`There is no group "${id}"; ${mend}.`);
 }

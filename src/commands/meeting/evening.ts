@@ -11,11 +11,12 @@ export function confirmEvening(facts: LeaderFacts, call: Call, planned: Meeting)
   const { people, comings, series } = facts;
   const { community, words } = call;
   const evening = eveningMinutes(planned, planned.series.zone, community.eveningFrom);
-  if (evening === 0) return [];
   const over = people.filter((member) => {
     const coming = comings.get(member.id) ?? { meetings: [] };
     return eveningForecast({ coming, meeting: planned, member, community }, series).over;
   });
+  // For a member abroad it may be evening where for the group it is not.
+  if (evening === 0 && over.length === 0) return [];
   const when = words.when(planned.start, planned.series.zone);
   const label = words.say('evening-warning', { when, over: over.length, members: people.length });
   const options = [
