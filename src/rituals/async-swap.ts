@@ -1,19 +1,17 @@
 // When few said yes, offers the leaders to hold the meeting in writing: three questions instead of an evening.
 import { titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
-import { DAY, HOUR } from '../core/time.ts';
+import { HOUR } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, turnsIn } from './meeting-turns.ts';
+import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'async-swap';
-const EARLIEST = 14;
-
 export const asyncSwap = ritual<MeetingFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
-    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+    const soon = soonEnough(calendar, span, ({ swapMinutes }) => [swapMinutes]);
+    return soon.flatMap(({ meeting, settings }) => {
       if (settings.swapMinutes === 0) return [];
       const slot = momentBefore(meeting, settings.swapMinutes);
       return turnsIn(span, { ritual: NAME, meeting, moments: [{ slot, until: meeting.start - HOUR }] });

@@ -2,14 +2,12 @@
 import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
-import { DAY, HOUR } from '../core/time.ts';
+import { HOUR } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, turnsIn } from './meeting-turns.ts';
+import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'maybe-question';
-const EARLIEST = 14;
-
 interface MaybeFacts extends MeetingFacts {
   readonly undecided: readonly Member[];
 }
@@ -17,8 +15,8 @@ interface MaybeFacts extends MeetingFacts {
 export const maybeQuestion = ritual<MaybeFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
-    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+    const soon = soonEnough(calendar, span, ({ askMaybeMinutes }) => [askMaybeMinutes]);
+    return soon.flatMap(({ meeting, settings }) => {
       if (settings.askMaybeMinutes === 0) return [];
       const slot = momentBefore(meeting, settings.askMaybeMinutes);
       const moments = [{ slot, until: meeting.start - HOUR, once: true }] as const;

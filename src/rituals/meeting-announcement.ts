@@ -1,23 +1,24 @@
 // Announces each meeting in its group, some days before, and asks who will come.
 import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
-import { DAY, HOUR } from '../core/time.ts';
+import { HOUR } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, turnsIn } from './meeting-turns.ts';
+import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
 const NAME = 'meeting-announcement';
 
-/** The longest notice a group may set, in days. */
-const LONGEST_NOTICE = 60;
-
 export const meetingAnnouncement = ritual<MeetingFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + (LONGEST_NOTICE + 1) * DAY };
-    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+    const soon = soonEnough(calendar, span, ({ announceDays }) => [announceDays * 24 * 60]);
+    return soon.flatMap(({ meeting, settings }) => {
       const slot = Math.max(momentBefore(meeting, settings.announceDays * 24 * 60), meeting.series.since);
-      return turnsIn(span, { ritual: NAME, meeting, moments: [{ slot, until: meeting.start, once: true }] });
+      return turnsIn(span, {
+        ritual: NAME,
+        meeting,
+        moments: [{ slot, until: meeting.start, once: true }],
+      });
     });
   },
   facts: meetingFacts,

@@ -5,15 +5,12 @@ import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { type Effect, save } from '../core/effects.ts';
-import { DAY, HOUR, type Instant, stampOf } from '../core/time.ts';
+import { HOUR, type Instant, stampOf } from '../core/time.ts';
 import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
-import { meetingsAhead, turnsIn } from './meeting-turns.ts';
+import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'meeting-reminder';
-
-/** The earliest reminder a group may set, in days before. */
-const EARLIEST = 14;
 
 /** A reminder that is later than this has missed its moment. */
 const LATE = 12 * HOUR;
@@ -27,8 +24,8 @@ interface ReminderFacts extends MeetingFacts {
 export const meetingReminder = ritual<ReminderFacts>({
   name: NAME,
   due(calendar, span) {
-    const starts = { from: span.from, until: span.until + (EARLIEST + 1) * DAY };
-    return meetingsAhead(calendar, starts).flatMap(({ meeting, settings }) => {
+    const soon = soonEnough(calendar, span, ({ remindMinutes }) => remindMinutes);
+    return soon.flatMap(({ meeting, settings }) => {
       // Told apart by their place before the meeting, not by their minutes: a changed setting is still the same reminder.
       const leads = settings.remindMinutes.toSorted((a, b) => b - a);
       const moments = leads.map((lead, i) => {

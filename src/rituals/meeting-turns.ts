@@ -1,7 +1,8 @@
 // The turns that hang on a meeting: how they are named, and which meeting a turn is about.
+import type { Group } from '../community/group.ts';
 import type { Meeting } from '../community/meeting.ts';
 import type { Turn } from '../core/effects.ts';
-import { type Instant, stampOf } from '../core/time.ts';
+import { DAY, type Instant, MINUTE, stampOf } from '../core/time.ts';
 import type { Calendar, Span } from './ritual.ts';
 
 /** One occasion on which something is to happen about a meeting. */
@@ -35,6 +36,18 @@ function turnOf(ritual: string, meeting: Meeting, { slot, until, once, part }: M
   const start = once ? '' : `/${stampOf(meeting.start)}`;
   const id = `${ritual}/${meeting.id}${start}${part === undefined ? '' : `/${part}`}`;
   return { id, ritual, subject: meeting.id, slot, until };
+}
+
+/** Meetings so far ahead of the span that something may be due about them, by what groups have set in minutes before. */
+export function soonEnough(
+  calendar: Calendar,
+  span: Span,
+  minutes: (settings: Group['meetings']) => readonly number[],
+) {
+  const set = [...calendar.groups.values()].flatMap((group) => minutes(group.meetings));
+  const farthest = Math.max(0, ...set) * MINUTE;
+  // A day more, for a day before may have twenty-five hours.
+  return meetingsAhead(calendar, { from: span.from, until: span.until + farthest + DAY });
 }
 
 /** Meetings that will be, starting in the span, each with its group's settings. */
