@@ -51,6 +51,16 @@ describe('a lane', () => {
     expect(await store.outbox.take(LANE)).toBeDefined();
   });
 
+  it('is kept by a sender that renews its lease, and by no other', async () => {
+    const { store, client, namespace } = await redis.openStore();
+    const lane = await laneOf(store.outbox);
+    const lock = createKeys(namespace).lock(LANE);
+    await client.pexpire(lock, 1_000);
+    expect(await store.outbox.renew(lane)).toBe('ok');
+    expect(await client.pttl(lock)).toBeGreaterThan(10_000);
+    expect(await store.outbox.renew({ ...lane, token: 'another' })).toBe('lost');
+  });
+
   it('refuses every step of a sender that was silent for too long', async () => {
     const { store, client, namespace } = await redis.openStore();
     await put(store, 'c', { rows: [row('r')] });

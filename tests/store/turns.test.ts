@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { useRedis } from '../world/use-redis.ts';
-import { NOW, put, turn } from './store-fixtures.ts';
+import { commitOf, NOW, notes, put, saveNote, turn } from './store-fixtures.ts';
 
 const redis = useRedis();
 
@@ -20,6 +20,26 @@ describe('turns set for later', () => {
     await put(store, 'c', { later: [turn('t', NOW), turn('u', NOW)] });
     await put(store, 'd', { drop: ['t', 'never was'] });
     expect((await store.turns.due(NOW)).map(({ id }) => id)).toEqual(['u']);
+  });
+
+  it('stay due when the commit of one meets a conflict, and go with it once it is done', async () => {
+    const { store } = await redis.openStore();
+    await put(store, 'c', { later: [turn('t', NOW)] });
+    const stale = store.reading();
+    await stale.get(notes, 'n');
+    await saveNote(store, 'n', 'meanwhile');
+    expect(await store.commit(stale, commitOf('t'))).toBe('conflict');
+    expect((await store.turns.due(NOW)).map(({ id }) => id)).toEqual(['t']);
+    expect(await put(store, 't', {})).toBe('done');
+    expect(await store.turns.due(NOW)).toEqual([]);
+  });
+
+  it('go also when what they stand for was done before they were set', async () => {
+    const { store } = await redis.openStore();
+    await put(store, 't', {});
+    await put(store, 'c', { later: [turn('t', NOW)] });
+    expect(await put(store, 't', {})).toBe('already');
+    expect(await store.turns.due(NOW)).toEqual([]);
   });
 
   it('may be set for another time', async () => {

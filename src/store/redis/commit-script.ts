@@ -6,9 +6,11 @@
 // A record's version is the number of the commit that wrote it, so that one erased and made anew never has an old one.
 // Gives 1 done, 0 already done, -1 when something read has changed since.
 export const COMMIT = `
-redis.call('ZREM', KEYS[3], ARGV[1])
-redis.call('HDEL', KEYS[4], ARGV[1])
-if redis.call('EXISTS', KEYS[1]) == 1 then return 0 end
+local function settled()
+  redis.call('ZREM', KEYS[3], ARGV[1])
+  redis.call('HDEL', KEYS[4], ARGV[1])
+end
+if redis.call('EXISTS', KEYS[1]) == 1 then settled() return 0 end
 local at = 3
 local function take() local v = ARGV[at]; at = at + 1; return v end
 local function key() return KEYS[tonumber(take())] end
@@ -43,6 +45,7 @@ for _ = 1, tonumber(take()) do
   redis.call('ZREM', KEYS[3], id)
   redis.call('HDEL', KEYS[4], id)
 end
+settled()
 redis.call('SET', KEYS[1], '1', 'EX', ARGV[2])
 return 1
 `;
