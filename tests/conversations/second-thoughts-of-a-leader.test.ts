@@ -56,6 +56,17 @@ describe('a leader who thinks again', () => {
     `);
   });
 
+  it('tells at once of a date that is moved to tomorrow, though it is night', async () => {
+    const world = await createWorld();
+    await world.converses(`
+      :clock 2026-11-22T22:30
+      ── Sun 2026-11-22 22:30
+      ruth → kehila: meeting move 2 23.11 07:30
+      kehila → geriatrics: Case hour of Wednesday 2 December, 19:00 (Jerusalem) moves to Monday 23 November, 07:30 (Jerusalem).
+      kehila → ruth: הועברה ליום שני, 23 בנובמבר, 07:30 (ירושלים). ההודעה לקבוצה יוצאת עכשיו.
+    `);
+  });
+
   it('gives the calendar a new address', async () => {
     const world = await createWorld();
     await world.says('noam', 'meetings calendar');

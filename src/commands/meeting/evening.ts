@@ -18,7 +18,8 @@ export function confirmEvening(facts: LeaderFacts, call: Call, planned: Meeting)
   // For a member abroad it may be evening where for the group it is not.
   if (evening === 0 && over.length === 0) return [];
   const when = words.when(planned.start, planned.series.zone);
-  const label = words.say('evening-warning', { when, over: over.length, members: people.length });
+  const warning = evening === 0 ? 'evening-warning-abroad' : 'evening-warning';
+  const label = words.say(warning, { when, over: over.length, members: people.length });
   const options = [
     { id: 'yes', label: words.say('evening-go-on') },
     { id: 'no', label: words.say('evening-stop') },

@@ -29,6 +29,8 @@ export const move: Verb = {
         { facts, call },
         {
           id: 'meeting-moved',
+          start: after.start,
+
           args: (theirs) => ({ to: newTime(theirs) }),
           done: words.say('meeting-changed', { when: newTime(words) }),
         },

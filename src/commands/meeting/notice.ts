@@ -6,7 +6,7 @@ import { titleOf } from '../../community/meeting-card.ts';
 import { type Exception, type Series, serieses } from '../../community/series.ts';
 import { type Effect, log, type Recipient, save, type Weight } from '../../core/effects.ts';
 import type { Language } from '../../core/languages.ts';
-import { DAY } from '../../core/time.ts';
+import { DAY, type Instant } from '../../core/time.ts';
 import type { Words } from '../../core/words.ts';
 import { createWords } from '../../locales/words.ts';
 import { answer, type Call } from '../command.ts';
@@ -69,14 +69,17 @@ interface Said {
   lines?(words: Words): string[];
   /** What those who said yes are told in private instead, without the lines. */
   readonly privately?: string;
+  /** When it will begin, where that is otherwise than it was. */
+  readonly start?: Instant;
   /** What the leader is answered. */
   readonly done: string;
 }
 
-/** Said in the group, and in private to those who said yes; within a day of the meeting it is urgent. */
+/** Said in the group, and in private to those who said yes; within a day of the meeting, old or new, it is urgent. */
 export function notice({ facts, call }: { facts: LeaderFacts; call: Call }, said: Said): Effect[] {
   const { meeting, group } = chosen(facts);
-  const weight = meeting.start - call.at < DAY ? 'urgent' : 'ritual';
+  const soonest = Math.min(meeting.start, said.start ?? meeting.start);
+  const weight = soonest - call.at < DAY ? 'urgent' : 'ritual';
   const key = `${said.id}/${meeting.id}/${call.id}`;
   const say = (to: Recipient, language: Language, part: string): Effect => {
     const words = createWords(language);

@@ -97,6 +97,7 @@ evening-warning = { $when } في المساء. { $over ->
     [one] سيتجاوز عضو واحد من { $members } ميزانية أمسياته. هل يُحجز رغم ذلك؟
    *[other] سيتجاوز { $over } من { $members } عضوًا ميزانية أمسياتهم. هل يُحجز رغم ذلك؟
   }
+evening-warning-abroad = { $when } مساء عند أعضاء في مكان آخر: سيتجاوز { $over } من { $members } عضوًا ميزانية أمسياتهم. هل يُحجز رغم ذلك؟
 evening-go-on = نعم، يُحجز
 evening-stop = لا، يُترك
 nothing-changed = لم يتغير شيء.

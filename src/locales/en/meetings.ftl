@@ -97,6 +97,7 @@ evening-warning = { $when } is in the evening. { $over ->
     [one] One of the { $members } members would pass their evening budget. Book it all the same?
    *[other] { $over } of the { $members } members would pass their evening budget. Book it all the same?
   }
+evening-warning-abroad = { $when } is evening for members elsewhere: { $over } of the { $members } members would pass their evening budget. Book it all the same?
 evening-go-on = Yes, book it
 evening-stop = No, leave it
 nothing-changed = Nothing was changed.

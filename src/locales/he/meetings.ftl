@@ -97,6 +97,7 @@ evening-warning = { $when } הוא בשעות הערב. { $over ->
     [one] אחד מ-{ $members } החברים יחרוג מתקציב הערבים. לקבוע בכל זאת?
    *[other] { $over } מ-{ $members } החברים יחרגו מתקציב הערבים. לקבוע בכל זאת?
   }
+evening-warning-abroad = { $when } הוא ערב אצל חברים במקום אחר: { $over } מ-{ $members } החברים יחרגו מתקציב הערבים. לקבוע בכל זאת?
 evening-go-on = כן, לקבוע
 evening-stop = לא, לוותר
 nothing-changed = דבר לא השתנה.
