@@ -123,7 +123,8 @@ describe('any text as a calendar', () => {
   it('changes nothing when it is read twice', () => {
     fc.assert(
       fc.property(fc.oneof(nearlyCalendar, damaged), (text) => {
-        fc.pre(/^BEGIN:VCALENDAR/m.test(text));
+        // Damage in the first line leaves no calendar to be read.
+        fc.pre(/^BEGIN:VCALENDAR\r?$/m.test(text));
         const once = read(text);
         expect(JSON.stringify(read(text, once.series).series)).toBe(JSON.stringify(once.series));
       }),
