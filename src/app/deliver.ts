@@ -5,26 +5,46 @@ import { save } from '../core/effects.ts';
 import { RefusedError, reasonOf } from '../core/errors.ts';
 import { laneOf, type Outcome, type Row } from '../core/outbox.ts';
 import type { Lane } from '../core/store.ts';
-import { type Instant, MINUTE } from '../core/time.ts';
+import { DAY, type Instant, MINUTE, SECOND } from '../core/time.ts';
 import { deliveryEvents } from './delivery-events.ts';
 import { enact } from './enact.ts';
 import { passGate } from './pass-gate.ts';
 import type { Ports } from './ports.ts';
 
-/** A refusal is tried again this often before the row has failed. */
-const TRIES = 5;
+/** What was refused for now is tried again this often before the row has failed: some hours. */
+const TRIES = 60;
+
+/** Between two tries at least this long, in milliseconds, doubled each time up to the longest. */
+const FIRST_WAIT = SECOND;
+const LONGEST_WAIT = 5 * MINUTE;
+
+/** A message whose reply was lost may still be on its way: that it is absent is believed after this long. */
+const LATE = 10 * SECOND;
+
+/** A platform that cannot be asked is asked again for this long before the row is left as unclear. */
+const ASKED_FOR = DAY;
+
+/** What comes due in a lane sooner than this is worth coming back for before the next tick, in milliseconds. */
+const SOON = MINUTE;
 
 /** A lease is renewed this often while a message is being sent, in milliseconds: well before it ends. */
-const RENEWAL = 5_000;
+const RENEWAL = 5 * SECOND;
 
-/** Sends what is due in a lane; 'busy' when another sender has it, who may be a dead one whose lease still runs. */
-export async function deliver(ports: Ports, name: string): Promise<'done' | 'busy'> {
+/** 'busy': another sender has the lane, who may be a dead one whose lease still runs. A number: milliseconds until it should be looked at again. */
+export type Delivered = 'done' | 'busy' | number;
+
+/** Sends what is due in a lane. */
+export async function deliver(ports: Ports, name: string): Promise<Delivered> {
   const lane = await ports.store.outbox.take(name);
   if (!lane) return 'busy';
+  let again = Number.POSITIVE_INFINITY;
   for (;;) {
     const now = await ports.clock.now();
     const row = await ports.store.outbox.next(lane, now);
-    if (!row || !(await attempt(ports, lane, { row, now }))) return 'done';
+    if (!row) return again < now + SOON ? Math.max(0, again - now) : 'done';
+    const outcome = await attempt(ports, lane, { row, now });
+    if (outcome === 'lost') return 'done';
+    if ('due' in outcome) again = Math.min(again, outcome.due);
   }
 }
 
@@ -48,49 +68,61 @@ interface Try {
   readonly now: Instant;
 }
 
-/** False when the lane was lost to another sender. */
-async function attempt(ports: Ports, lane: Lane, { row, now }: Try): Promise<boolean> {
+async function attempt(ports: Ports, lane: Lane, { row, now }: Try): Promise<Outcome | 'lost'> {
   const bot = ports.bots.get(row.place.platform);
   if (!bot) return await settle(ports, lane, { row, outcome: withoutBot(row, now) });
   if (row.state === 'sending') {
-    const outcome = await keeping(ports, lane, () => afterDeath(bot, row, now));
+    const why = row.why ?? 'the sender stopped in the middle';
+    const outcome = await keeping(ports, lane, () => clear(bot, row, { now, why }));
     return await settle(ports, lane, { row, outcome });
   }
   const passed = await passGate(ports, row, now);
   if ('outcome' in passed) return await settle(ports, lane, { row, outcome: passed.outcome });
-  const begun = await ports.store.outbox.begin(lane, row, passed.spend);
-  if (begun === 'lost') return false;
+  const begun = await ports.store.outbox.begin(lane, { ...row, begun: now }, passed.spend);
+  if (begun === 'lost') return 'lost';
   if (begun === 'over') return await attempt(ports, lane, { row, now });
-  const outcome = await keeping(ports, lane, () => send(bot, begun, now));
+  const outcome = await keeping(ports, lane, () => send(ports, bot, begun));
   return await settle(ports, lane, { row: begun, outcome });
 }
 
-async function send(bot: Bot, row: Row, now: Instant): Promise<Outcome> {
+async function send({ clock }: Ports, bot: Bot, row: Row): Promise<Outcome> {
   try {
     return { state: 'sent', receipt: await bot.send(row.place, row.message, row.key) };
   } catch (error) {
-    if (!(error instanceof RefusedError)) return await clear(bot, row, { now, why: reasonOf(error) });
-    const again = error.retryAfter !== undefined && row.tries < TRIES;
-    return again
-      ? later(now + (error.retryAfter ?? 0), 'refused')
-      : { state: 'failed', why: reasonOf(error) };
+    const why = reasonOf(error);
+    const now = await clock.now();
+    if (!(error instanceof RefusedError)) return await clear(bot, row, { now, why, ended: now });
+    if (error.retryAfter === undefined || row.tries >= TRIES) return { state: 'failed', why };
+    return later(now + Math.max(error.retryAfter, waitAfter(row.tries)), 'refused');
   }
 }
 
-/** The sender of this row died before it could say what became of it. */
-async function afterDeath(bot: Bot, row: Row, now: Instant): Promise<Outcome> {
-  return await clear(bot, row, { now, why: 'the sender stopped in the middle' });
+interface Doubt {
+  readonly now: Instant;
+  readonly why: string;
+  /** When the sending ended, where that is known: it may have waited its turn for longer than any reply is late. */
+  readonly ended?: Instant;
 }
 
 /** Finds out before doing anything more: sent, certainly not sent (so it may go again), or unclear for good. */
-async function clear(bot: Bot, row: Row, { now, why }: { now: Instant; why: string }): Promise<Outcome> {
+async function clear(bot: Bot, row: Row, { now, why, ended }: Doubt): Promise<Outcome> {
+  const begun = row.begun ?? row.at;
+  const askAgain: Outcome = { state: 'sending', due: now + LATE, why };
   try {
-    const found: Receipt | 'absent' | 'unknown' = await bot.find(row.place, row.key);
-    if (found === 'absent') return row.tries < TRIES ? later(now, 'absent') : { state: 'failed', why };
-    return found === 'unknown' ? { state: 'unclear', why } : { state: 'sent', receipt: found };
+    const found = await bot.find(row.place, row.key, begun);
+    if (found === 'unknown') return { state: 'unclear', why };
+    if (found !== 'absent') return { state: 'sent', receipt: found };
+    if (now - (ended ?? begun) < LATE) return askAgain;
+    return row.tries < TRIES ? later(now + waitAfter(row.tries), 'absent') : { state: 'failed', why };
   } catch (error) {
+    const soon = Math.min(Math.max(LATE, now - begun), LONGEST_WAIT);
+    if (now - begun < ASKED_FOR) return { ...askAgain, due: now + soon };
     return { state: 'unclear', why: `${why}; ${reasonOf(error)}` };
   }
+}
+
+function waitAfter(tries: number): number {
+  return Math.min(FIRST_WAIT * 2 ** tries, LONGEST_WAIT);
 }
 
 /** Its platform may yet be connected, while there is still a point. */
@@ -107,11 +139,11 @@ async function settle(
   ports: Ports,
   lane: Lane,
   { row, outcome }: { row: Row; outcome: Outcome },
-): Promise<boolean> {
+): Promise<Outcome | 'lost'> {
   if (outcome.state === 'sent') await remember(ports, row, outcome.receipt);
   const events = await deliveryEvents(ports, row, outcome);
   ports.watch.settled(outcome.state);
-  return (await ports.store.outbox.settle(lane, row, { outcome, events })) === 'ok';
+  return (await ports.store.outbox.settle(lane, row, { outcome, events })) === 'ok' ? outcome : 'lost';
 }
 
 /** Numbers typed in this place now pick among these; those of a form are only picked while it is open. */

@@ -26,13 +26,23 @@ export interface Cause {
 
 export type Decide = (read: Reader) => Promise<readonly Effect[]>;
 
-/** Gives what became of it; throws whatever the decision throws. Told of a conflict too often, it throws an Error. */
+/**
+ * Gives what became of it; throws whatever the decision throws. Told of a conflict too often, it throws an Error.
+ * It is decided from what is remembered first, for the commit to check; what else comes of that is decided afresh.
+ */
 export async function enact(ports: Ports, cause: Cause, decide: Decide): Promise<'done' | 'already'> {
+  const { store } = ports;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const reading = ports.store.reading();
-    const effects = await decide(reading);
-    const commit = await compose(ports, reading, { cause, effects });
-    const result = await ports.store.commit(reading, commit);
+    const reading = attempt === 0 ? store.recalling() : store.reading();
+    let commit: Commit;
+    try {
+      commit = await compose(ports, reading, { cause, effects: await decide(reading) });
+    } catch (error) {
+      // That it failed from what is remembered tells nothing: that may be out of date.
+      if (attempt === 0) continue;
+      throw error;
+    }
+    const result = await store.commit(reading, commit);
     if (result === 'conflict') continue;
     if (result === 'done') await wake(ports, commit.rows);
     return result;

@@ -1,5 +1,5 @@
 // From an act to a row of the engagement log: pseudonyms for names, and people's place in the system as it was then.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type Seat, seats } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import type { Act, Effect } from '../core/effects.ts';
@@ -36,7 +36,7 @@ export function createStamp(
     const by = await person(act.by);
     const re = await person(act.re?.by);
     return {
-      id: createHash('sha256').update(`${cause.id}#${index}`).digest('hex').slice(0, 16),
+      id: hash('sha256', `${cause.id}#${index}`).slice(0, 16),
       at: act.at ?? cause.at,
       kind: act.kind,
       who: await pseudonym(by),

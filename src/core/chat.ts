@@ -16,6 +16,12 @@ export interface Place {
   readonly kind: 'private' | 'group';
   readonly id: string;
   readonly thread?: string;
+  /** In a group: shown to this one person only, by the platform's id. */
+  readonly only?: string;
+}
+
+export function privatePlace({ platform, id }: Handle): Place {
+  return { platform, kind: 'private', id };
 }
 
 interface Seen {
@@ -24,6 +30,8 @@ interface Seen {
   readonly at: Instant;
   readonly by: Handle;
   readonly in: Place;
+  /** Their account is a guest's, or another organisation's. */
+  readonly outside?: 'guest' | 'external';
 }
 
 export type ChatEvent = Seen &
@@ -67,16 +75,57 @@ export interface Form {
   readonly title: string;
   readonly answers: Answers;
   readonly fields: readonly Field[];
+  readonly labels: FormLabels;
+}
+
+/** The words of the form itself, in the person's language. */
+export interface FormLabels {
+  readonly send: string;
+  readonly cancel: string;
+  /** Above the place for something other than the options. */
+  readonly other: string;
+}
+
+/** What can only be shown at once, to the one who just spoke: a form, or what is wrong with the answers to one. */
+export type Shown =
+  | { readonly form: Form }
+  /** By field name: one clear sentence. */
+  | { readonly mistakes: Answers };
+
+/** Someone's own page on a platform that has such pages: a few blocks, each a text with its choices. */
+export interface HomePage {
+  readonly blocks: readonly HomeBlock[];
+}
+
+export interface HomeBlock {
+  readonly title?: string;
+  readonly text: string;
+  readonly choices?: readonly Choice[];
+  readonly links?: readonly string[];
 }
 
 /** What Kehila says. Each platform shows what it can: buttons, numbers, polls. */
 export interface Message {
   readonly text: string;
   readonly choices?: readonly Choice[];
+  /** Addresses in the text that may be followed; whatever else looks like one is only text. */
+  readonly links?: readonly string[];
   readonly form?: Form;
   /** A file that goes with it. */
   readonly file?: { readonly name: string; readonly text: string };
+  readonly picture?: Picture;
 }
+
+export interface Picture {
+  readonly name: string;
+  /** In base64. */
+  readonly png: string;
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+}
+
+/** Platforms that can show an answer in a group to one person alone. */
+export const WHISPERING: ReadonlySet<Platform> = new Set(['slack']);
 
 /** The platform's word that a message arrived. */
 export interface Receipt {
@@ -88,7 +137,10 @@ export interface Bot {
   readonly platform: Platform;
   /** Sends once. Throws RefusedError when it certainly did not go out; any other error leaves that unclear. */
   send(to: Place, message: Message, key: string): Promise<Receipt>;
-  /** Looks whether the message with this key went out: its receipt, 'absent', or 'unknown' when the platform cannot tell. */
-  find(to: Place, key: string): Promise<Receipt | 'absent' | 'unknown'>;
+  /**
+   * Looks whether the message with this key went out, at `since` or later: its receipt, 'absent', or 'unknown' when the
+   * platform cannot tell. Throws when it cannot be asked just now.
+   */
+  find(to: Place, key: string, since: Instant): Promise<Receipt | 'absent' | 'unknown'>;
   stop(): Promise<void>;
 }

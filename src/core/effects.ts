@@ -1,5 +1,5 @@
 // Effects: everything a decision can want, as data. Deciding never acts; one commit carries them all out.
-import type { Message, Place } from './chat.ts';
+import type { Message, Place, Shown } from './chat.ts';
 import type { Kind } from './records.ts';
 import type { Instant } from './time.ts';
 
@@ -63,7 +63,9 @@ export type Effect =
   | { readonly do: 'log'; readonly act: Act }
   | Say
   | { readonly do: 'later'; readonly turn: Turn }
-  | { readonly do: 'drop'; readonly turn: string };
+  | { readonly do: 'drop'; readonly turn: string }
+  /** Not kept: shown at once after the commit, or, where that fails, asked for in words. */
+  | { readonly do: 'show'; readonly shown: Shown };
 
 // biome-ignore lint/complexity/useMaxParams: the shelf is left out wherever there is but one
 export function save<T>(kind: Kind<T>, id: string, value: T, shelf = ''): Effect {

@@ -22,6 +22,8 @@ export interface Row {
   /** When it may be tried next. */
   readonly due: Instant;
   readonly tries: number;
+  /** When it was last about to go out. */
+  readonly begun?: Instant;
   readonly receipt?: Receipt;
   /** What it took of a week's budget: given back when it turns out not to have been sent. */
   readonly spent?: Spend;
@@ -37,9 +39,11 @@ export interface Spend {
 export type Outcome =
   | { readonly state: 'sent'; readonly receipt: Receipt }
   | { readonly state: 'held' | 'waiting'; readonly due: Instant; readonly why: string }
+  /** Still not known: its platform is asked again before anything is sent again. */
+  | { readonly state: 'sending'; readonly due: Instant; readonly why: string }
   | { readonly state: 'failed' | 'unclear' | 'skipped'; readonly why: string };
 
 /** Messages to one place go out one after another, in the order they were decided: a lane. */
-export function laneOf(place: Place): string {
-  return `${place.platform}/${place.id}`;
+export function laneOf({ platform, id, only }: Place): string {
+  return only === undefined ? `${platform}/${id}` : `${platform}/${id}/${only}`;
 }

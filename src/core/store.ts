@@ -74,6 +74,12 @@ export interface Store {
   readonly outbox: Outbox;
   readonly turns: Turns;
   reading(): Reader;
+  /**
+   * As `reading`, but gives records as they were last seen here, where they are remembered: maybe out of date. Nothing
+   * may be concluded from it except by a commit, which is refused when a record recalled, however it was asked for, has
+   * changed since.
+   */
+  recalling(): Reader;
   commit(reading: Reader, commit: Commit): Promise<'done' | 'already' | 'conflict'>;
   /** A member's pseudonym, by a key of their own that is made when first needed. */
   pseudonym(member: string): Promise<string>;

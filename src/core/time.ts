@@ -15,6 +15,7 @@ export type LocalDate = string;
 /** A date and time as read off a wall clock, `YYYY-MM-DDTHH:MM`, without a zone. */
 export type LocalTime = string;
 
+export const SECOND = 1000;
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;

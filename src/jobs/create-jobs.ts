@@ -15,7 +15,8 @@ import { type Ticking, tick } from './tick.ts';
 /** The house, as the jobs need it. */
 export interface House extends Ticking {
   take(turn: Turn): Promise<unknown>;
-  deliver(lane: string): Promise<'done' | 'busy'>;
+  /** A number: milliseconds until the lane should be looked at again. */
+  deliver(lane: string): Promise<'done' | 'busy' | number>;
   /** Moves the log's past to the archive. */
   archive(): Promise<void>;
   failed(what: string, error: unknown): void;
@@ -53,7 +54,7 @@ export async function createJobs(
   const work: Record<QueueName, (job: Job) => Promise<void>> = {
     clock: () => tick(house, queues.turns, queues.deliveries),
     turns: (job) => takeAll(house, (job.data as TurnsJob).turns),
-    deliveries: (job) => deliverOrReturn(house, queues.deliveries, (job.data as LaneJob).lane),
+    deliveries: (job) => deliverOrReturn(house, queues.deliveries, job),
     archive: () => house.archive(),
   };
   const workers = QUEUES.map((name) => {
@@ -79,11 +80,15 @@ export async function createJobs(
 /** When a busy lane is looked at again, in milliseconds: its sender may have died, and its lease then ends soon. */
 const BUSY = 5_000;
 
-async function deliverOrReturn(house: House, deliveries: Queue, lane: string): Promise<void> {
-  if ((await house.deliver(lane)) === 'done') return;
-  // The id keeps it to one return a lane, however many find it busy.
-  const jobId = `${lane.replaceAll(':', '_')}~busy`;
-  await deliveries.add('deliver', { lane } satisfies LaneJob, { delay: BUSY, jobId });
+async function deliverOrReturn(house: House, deliveries: Queue, job: Job): Promise<void> {
+  const { lane } = job.data as LaneJob;
+  const delivered = await house.deliver(lane);
+  if (delivered === 'done') return;
+  const delay = delivered === 'busy' ? BUSY : delivered;
+  // The id keeps it to one return a lane, however many find it so; this job's own is still taken.
+  const id = `${lane.replaceAll(':', '_')}~again`;
+  const jobId = id === job.id ? `${id}~` : id;
+  await deliveries.add('deliver', { lane } satisfies LaneJob, { delay, jobId });
 }
 
 async function wakeLanes(deliveries: Queue, lanes: readonly string[]): Promise<void> {

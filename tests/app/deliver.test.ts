@@ -40,12 +40,14 @@ describe('delivering', () => {
     expect(bot.arrived).toEqual(['a']);
   });
 
-  it('gives up on what is refused again and again', async () => {
-    const { world, bot } = await moodyWorld(...Array.from<Mood>({ length: 9 }).fill('busy'));
+  it('goes on for hours with what is refused again and again, and then gives up', async () => {
+    const { world, bot } = await moodyWorld(...Array.from<Mood>({ length: 80 }).fill('busy'));
     await write(world, 'a');
-    await world.advance('+1h');
-    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'failed', tries: 5 });
-    expect(bot.moods).toHaveLength(4);
+    await world.advance('+2h');
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'waiting' });
+    await world.advance('+1d');
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'failed', tries: 60 });
+    expect(bot.moods).toHaveLength(20);
   });
 
   it('does not try again what was refused for good, and goes on with the rest', async () => {
@@ -68,6 +70,9 @@ describe('delivering', () => {
     const { world, bot } = await moodyWorld('cut off before', 'cut off before');
     await write(world, 'a');
     await world.settles();
+    // What was lost may still be on its way.
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sending', tries: 1 });
+    await world.advance('+2m');
     expect(bot.arrived).toEqual(['a']);
     expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent', tries: 3 });
   });
@@ -79,12 +84,32 @@ describe('delivering', () => {
       bot.memory = memory;
       await write(world, 'a', 'b');
       await world.settles();
-      await world.advance('+1d');
+      await world.advance('+2d');
       expect(bot.arrived).toEqual(['b']);
       expect(await world.store.outbox.unclear()).toEqual(['a']);
       expect(await world.store.outbox.row('a')).toMatchObject({ state: 'unclear' });
     },
   );
+
+  it('asks again, before it sends again, a platform that cannot be asked just now', async () => {
+    const { world, bot } = await moodyWorld('cut off after');
+    bot.memory = 'broken';
+    await write(world, 'a');
+    await world.advance('+1h');
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sending', why: 'no answer in time' });
+    bot.memory = 'good';
+    await world.advance('+5m');
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent', tries: 1 });
+    expect(bot.arrived).toEqual(['a']);
+  });
+
+  it('tells when a lane should be looked at again, if that is soon', async () => {
+    const { world } = await moodyWorld('cut off before');
+    await write(world, 'a');
+    expect(await world.app.deliver(LANE)).toBe(10_000);
+    await world.advance('+1m');
+    expect(await world.app.deliver(LANE)).toBe('done');
+  });
 
   it('lets two senders of one lane send each message once', async () => {
     const { world, bot } = await moodyWorld();
@@ -131,7 +156,7 @@ describe('a sender that dies', () => {
       await write(world, 'a');
       await begin(world);
       await world.losesLease(LANE);
-      await world.settles();
+      await world.advance('+2m');
       expect(bot.arrived).toEqual(arrived);
       expect(await world.store.outbox.row('a')).toMatchObject({ state });
     },

@@ -67,7 +67,7 @@ async function lived(how: 'by hand' | 'by jobs', given: readonly Instant[] = [])
   for (let now: Instant | undefined = BEGINS; now !== undefined && now < (ENDS ?? 0); ) {
     hand.now = now;
     moments.push(now);
-    await Promise.all(EVENTS.filter(({ at }) => at === now).map(house.app.hear));
+    await Promise.all(EVENTS.filter(({ at }) => at === now).map((event) => house.app.hear(event)));
     if (house.tick && house.quiet) {
       await house.tick();
       await house.quiet();

@@ -121,18 +121,32 @@ describe('a commit', () => {
     expect(await saveNote(store, 'n', 'second')).toBe('done');
   });
 
-  it('gives a record the number of the commit that wrote it, also after it was erased', async () => {
+  it('gives a record a version it never had, also after it was erased', async () => {
     const { store, client, namespace } = await redis.openStore();
-    const shelf = createKeys(namespace).shelf('note', '');
+    const versions: string[] = [];
+    for (const text of ['first', undefined, 'second', 'first']) {
+      const reading = store.reading();
+      await reading.get(notes, 'n');
+      await store.commit(reading, commitOf(`c${versions.length}`, { changes: [noteChange('n', text)] }));
+      const stored = await client.hget(createKeys(namespace).shelf('note', ''), 'n');
+      expect(stored?.slice(stored.indexOf(':'))).toBe(text && `:0:{"text":"${text}"}`);
+      versions.push(stored?.split(':')[0] ?? 'erased');
+    }
+    expect(new Set(versions).size).toBe(4);
+  });
+
+  it('refuses what was decided from a record that was erased and made anew since', async () => {
+    const { store } = await redis.openStore();
     await saveNote(store, 'n', 'first');
-    expect(await client.hget(shelf, 'n')).toBe('1:0:{"text":"first"}');
     const stale = store.reading();
     await stale.get(notes, 'n');
     const erasing = store.reading();
     await erasing.get(notes, 'n');
     await store.commit(erasing, commitOf('erase', { changes: [noteChange('n', undefined)] }));
-    await saveNote(store, 'n', 'second');
-    expect(await client.hget(shelf, 'n')).toBe('3:0:{"text":"second"}');
+    await put(store, 'between', {});
+    const anew = store.reading();
+    await anew.get(notes, 'n');
+    await store.commit(anew, commitOf('anew', { changes: [noteChange('n', 'first')] }));
     expect(await store.commit(stale, commitOf('stale'))).toBe('conflict');
   });
 

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { RedisClient } from '../../src/store/redis/connect.ts';
 import { useRedis } from '../world/use-redis.ts';
-import { commitOf, noteChange, notes, saveNote } from './store-fixtures.ts';
+import { commitOf, noteChange, notes, saveNote, timesCalled } from './store-fixtures.ts';
 
 const redis = useRedis();
-
-async function timesCalled(client: RedisClient, command: string): Promise<number> {
-  const stats = String(await client.call('INFO', ['commandstats']));
-  return Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(stats)?.[1] ?? 0);
-}
 
 describe('decisions made at once', () => {
   it('ask for the records of a shelf in one command', async () => {

@@ -6,6 +6,7 @@ import type { EngagementEvent } from '../../src/core/engagement.ts';
 import type { Row } from '../../src/core/outbox.ts';
 import { kind } from '../../src/core/records.ts';
 import type { Change, Commit, Store } from '../../src/core/store.ts';
+import type { RedisClient } from '../../src/store/redis/connect.ts';
 
 export const NOW = 1_800_000_000_000;
 
@@ -57,4 +58,10 @@ export async function saveNote(store: Store, id: string, text: string): Promise<
   const reading = store.reading();
   await reading.get(notes, id);
   return await store.commit(reading, commitOf(`save/${id}/${text}`, { changes: [noteChange(id, text)] }));
+}
+
+/** How often Redis has run a command. */
+export async function timesCalled(client: RedisClient, command: string): Promise<number> {
+  const stats = String(await client.call('INFO', ['commandstats']));
+  return Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(stats)?.[1] ?? 0);
 }

@@ -13,8 +13,8 @@ const ROW_KEPT = 90 * DAY;
 const SPENT_KEPT = 60 * DAY;
 
 /** Outcomes after which the row stays in its lane, and those after which what it spent stays spent. */
-const OPEN: ReadonlySet<Outcome['state']> = new Set(['waiting', 'held']);
-const KEEPS: ReadonlySet<Outcome['state']> = new Set(['sent', 'unclear']);
+const OPEN: ReadonlySet<Outcome['state']> = new Set(['waiting', 'held', 'sending']);
+const KEEPS: ReadonlySet<Outcome['state']> = new Set(['sent', 'unclear', 'sending']);
 
 interface Sending {
   readonly redis: RedisClient;
@@ -85,7 +85,7 @@ function settleKeys(keys: Keys, row: Row): string[] {
 
 function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (string | number)[] {
   const { spent, ...rest } = row;
-  const settled: Row = { ...rest, ...outcome };
+  const settled: Row = { ...(outcome.state === 'sending' ? row : rest), ...outcome };
   const refunded = spent && !KEEPS.has(outcome.state) ? spent.whose : '';
   return [
     JSON.stringify(settled),

@@ -1,13 +1,13 @@
 // The one store: records, log, turns and outbox of one community in one Redis.
 import { PermanentError } from '../../core/errors.ts';
 import type { Store } from '../../core/store.ts';
-import { commitCall } from './commit.ts';
+import { createCommit } from './commits.ts';
 import type { RedisClient } from './connect.ts';
 import { createEngagementLog, type EngagementLog } from './engagement-log.ts';
 import { createKeys } from './keys.ts';
+import { createMemory } from './memory.ts';
 import { createOutbox } from './outbox.ts';
 import { LEASE } from './outbox-scripts.ts';
-import { createParser } from './parser.ts';
 import { createPseudonyms } from './pseudonyms.ts';
 import { createReading, type Reading } from './reading.ts';
 import { createScripts } from './scripts.ts';
@@ -18,38 +18,40 @@ export interface RedisStore extends Store {
   readonly log: EngagementLog;
 }
 
-const OUTCOMES = { 1: 'done', 0: 'already', '-1': 'conflict' } as const;
-
 export interface StoreOptions {
   /** How long a sender may be silent before another takes its lane, in milliseconds. */
   readonly lease?: number;
+  /** How many records are remembered, at most. */
+  readonly remembers?: number;
 }
 
 export function createRedisStore(
   redis: RedisClient,
   namespace: string,
-  { lease = LEASE }: StoreOptions = {},
+  { lease = LEASE, remembers }: StoreOptions = {},
 ): RedisStore {
   const keys = createKeys(namespace);
   const run = createScripts(redis);
-  const parse = createParser();
+  const memory = createMemory(remembers);
   const reads = createSharedReads(redis);
+  const commit = createCommit({ keys, run: run.commit, memory });
   const readings = new WeakSet<object>();
+  const begin = (recalls: boolean): Reading => {
+    const reading = createReading({ reads, keys, memory, recalls });
+    readings.add(reading);
+    return reading;
+  };
 
   return {
     log: createEngagementLog(redis, keys, run),
     outbox: createOutbox({ redis, keys, run, lease }),
     turns: createTurns(redis, keys),
     pseudonym: createPseudonyms(redis, keys),
-    reading() {
-      const reading = createReading(reads, keys, parse);
-      readings.add(reading);
-      return reading;
-    },
-    async commit(reading, commit) {
+    reading: () => begin(false),
+    recalling: () => begin(true),
+    async commit(reading, what) {
       if (!readings.has(reading)) throw new PermanentError('A commit needs the reading it was decided from.');
-      const call = commitCall(keys, reading as Reading, commit);
-      return OUTCOMES[await run.commit(call.keys, call.args)];
+      return await commit(reading as Reading, what);
     },
   };
 }

@@ -9,7 +9,8 @@ type Run<T> = (keys: readonly string[], args: readonly (string | number)[]) => P
 
 export interface Scripts {
   readonly append: Run<number>;
-  readonly commit: Run<1 | 0 | -1>;
+  /** For each commit 1 done, 0 already done, -1 refused, or what went wrong. */
+  readonly commit: Run<(1 | 0 | -1 | string)[]>;
   /** An entry of the lane, '' when none is due, 'lost' when the lease is. */
   readonly next: Run<string>;
   readonly begin: Run<'ok' | 'over' | 'lost'>;

@@ -3,9 +3,13 @@ import { PermanentError } from '../../core/errors.ts';
 import type { Kind } from '../../core/records.ts';
 
 export interface Stored<T> {
-  readonly version: number;
+  /** Of the commit that wrote it, never the same twice; `ABSENT` where there is no record. */
+  readonly version: string;
   readonly value: T;
 }
+
+/** The version of what is not there. */
+export const ABSENT = '0';
 
 /** All but the version, which the commit knows. Throws PermanentError when the value is not of its kind. */
 export function toStored(kind: Kind<unknown>, value: unknown): string {
@@ -26,5 +30,5 @@ export function fromStored<T>(kind: Kind<T>, text: string): Stored<T> {
   const value = kind.migrations.slice(shape).reduce((before, migrate) => migrate(before), old);
   const parsed = kind.shape.safeParse(value);
   if (!parsed.success) throw new PermanentError(`A stored ${kind.name} is damaged.`, { cause: parsed.error });
-  return { version: Number(text.slice(0, first)), value: parsed.data };
+  return { version: text.slice(0, first), value: parsed.data };
 }

@@ -1,0 +1,45 @@
+// Commits: each decision is carried out whole, or refused because something it was decided from has changed.
+import { randomBytes } from 'node:crypto';
+import type { Commit, Store } from '../../core/store.ts';
+import { createBatches } from './batches.ts';
+import { commitArgs, writesOf } from './commit.ts';
+import type { Keys } from './keys.ts';
+import type { Memory } from './memory.ts';
+import { nameOf, type Reading } from './reading.ts';
+import type { Scripts } from './scripts.ts';
+
+const OUTCOMES = { 1: 'done', 0: 'already', '-1': 'conflict' } as const;
+
+interface Given {
+  readonly keys: Keys;
+  readonly run: Scripts['commit'];
+  readonly memory: Memory;
+}
+
+export function createCommit({ keys, run, memory }: Given) {
+  const batches = createBatches(keys, run);
+  const nextVersion = createVersions();
+
+  return async (reading: Reading, commit: Commit): ReturnType<Store['commit']> => {
+    const writes = writesOf(commit.changes, { keys, reading, version: nextVersion() });
+    const guards = new Set([...reading.guarded(), ...writes.map(({ seen }) => seen)]);
+    const verdict = await batches.send((numberOf) => commitArgs(commit, { keys, guards, writes, numberOf }));
+    if (typeof verdict === 'string') throw new Error(`Redis could not carry out a commit: ${verdict}`);
+    if (verdict === 1) for (const { seen, text } of writes) memory.note(nameOf(seen.shelf, seen.id), text);
+    if (verdict === -1) for (const { shelf, id } of guards) memory.forget(nameOf(shelf, id));
+    return OUTCOMES[verdict];
+  };
+}
+
+/**
+ * Never the same twice, in any process: what a Redis lost with its last moments, or was restored from, must not be taken
+ * for what is remembered here.
+ */
+function createVersions(): () => string {
+  const here = randomBytes(6).toString('base64url');
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${here}${count.toString(36)}`;
+  };
+}
