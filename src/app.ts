@@ -1,11 +1,12 @@
 // The app: hears events, takes turns, delivers messages. Everything that drives Kehila drives it through here.
 import { deliver } from './app/deliver.ts';
-import { hear } from './app/hear.ts';
+import { hear, type Show } from './app/hear.ts';
 import { hearZoom, type ZoomNews } from './app/hear-zoom.ts';
+import { homeOf } from './app/home.ts';
 import type { Ports } from './app/ports.ts';
 import { take } from './app/take.ts';
 import { due, nextDue } from './app/tick.ts';
-import type { ChatEvent } from './core/chat.ts';
+import type { ChatEvent, Handle } from './core/chat.ts';
 import type { Turn } from './core/effects.ts';
 import type { Instant } from './core/time.ts';
 
@@ -13,8 +14,9 @@ export type App = ReturnType<typeof createApp>;
 
 export function createApp(ports: Ports) {
   return {
-    hear: (event: ChatEvent) => hear(ports, event),
+    hear: (event: ChatEvent, show?: Show) => hear(ports, event, show),
     hearZoom: (news: ZoomNews) => hearZoom(ports, news),
+    home: (by: Handle) => homeOf(ports, by),
     take: (turn: Turn) => take(ports, turn),
     deliver: (lane: string) => deliver(ports, lane),
     due: (now: Instant) => due(ports, now),

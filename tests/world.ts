@@ -17,6 +17,7 @@ import { closeRedis, type RedisClient } from '../src/store/redis/connect.ts';
 import { createKeys, type Keys } from '../src/store/redis/keys.ts';
 import { createRedisStore, type RedisStore } from '../src/store/redis/redis-store.ts';
 import { conversation } from './world/conversation.ts';
+import { watchAddresses } from './world/dead-addresses.ts';
 import { useRedis } from './world/use-redis.ts';
 
 export const SMALL = fixture('communities/small.yaml');
@@ -43,6 +44,8 @@ export interface World {
   losesLease(lane: string): Promise<void>;
   /** What was journaled as an error: a test that expects some empties it, else the test fails. */
   readonly troubles: unknown[];
+  /** Addresses of meetings, and of ours, that were said and cannot be followed. */
+  readonly deadAddresses: readonly string[];
   now(): Instant;
   /** `dana@geriatrics` says it in the group, `dana` in private. */
   says(who: string, text: string): Promise<void>;
@@ -78,6 +81,7 @@ export function useWorlds(): (options?: WorldOptions) => Promise<World> {
       return { client: last, store: createRedisStore(last, namespace), keys: createKeys(namespace) };
     });
     onTestFinished(() => expect(world.troubles, 'errors that were journaled').toEqual([]));
+    onTestFinished(() => expect(world.deadAddresses, 'addresses that cannot be followed').toEqual([]));
     return world;
   };
 }
@@ -109,12 +113,17 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
   const troubles: unknown[] = [];
   const journal: Journal = { info: () => {}, error: (what, error) => void troubles.push(what, error) };
 
+  const deadAddresses: string[] = [];
   const watch = { settled: () => {}, turned: () => {} };
 
   let house = await open();
   async function open() {
     const { client, store, keys } = await connect();
-    const screen = createConsoleBot(memory, clock.now);
+    const screen = watchAddresses(createConsoleBot(memory, clock.now), {
+      baseUrl: SITE.baseUrl,
+      reading: () => store.reading(),
+      found: (address) => void deadAddresses.push(address),
+    });
     const bot = options.bot?.(screen) ?? screen;
     const bots = new Map([[bot.platform, bot]]);
     const ports: Ports = { store, clock, bots, site: SITE, journal, watch, wake: () => {}, readAttachment };
@@ -166,6 +175,7 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
       await house.client.del(house.keys.lock(lane));
     },
     troubles,
+    deadAddresses,
     now: stage.now,
     plays,
     says: (who, text) => plays(`${who}: ${text}`),

@@ -1,12 +1,12 @@
 // Hearing: one event from chat becomes one commit, however often it is delivered.
 import { answer, type Call, type Command } from '../commands/command.ts';
-import { proceed, replied, talkId } from '../commands/conversation.ts';
+import { fieldAtFault, proceed, replied, talkId } from '../commands/conversation.ts';
 import { type Intent, intentOf } from '../commands/intent.ts';
 import { mayRun } from '../commands/permission.ts';
 import { commandCalled, commandNames } from '../commands/registry.ts';
-import { members } from '../community/member.ts';
+import { type Member, members } from '../community/member.ts';
 import { talks } from '../community/talk.ts';
-import type { ChatEvent } from '../core/chat.ts';
+import type { ChatEvent, Platform, Shown } from '../core/chat.ts';
 import { type Effect, erase, log, save } from '../core/effects.ts';
 import { PermanentError, UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
@@ -14,17 +14,31 @@ import { attend } from './attachments.ts';
 import { enact } from './enact.ts';
 import type { Ports } from './ports.ts';
 import { type Scene, setScene } from './scene.ts';
-import { greetStranger } from './strangers.ts';
+import { reseat } from './seating.ts';
+import { hearStranger } from './strangers.ts';
 
 /** What someone typed is cut here, in characters: nothing a command takes is longer. */
 const LONGEST = 8000;
 
-/** Resolves once what the event causes is committed: only then may a platform be told that it was heard. */
-export async function hear(ports: Ports, event: ChatEvent): Promise<'done' | 'already'> {
+/** Told, once the event is committed, what to show at once to the one who spoke. */
+export type Show = (shown: Shown) => void;
+
+/**
+ * Resolves once what the event causes is committed: only then may a platform be told that it was heard.
+ * Given `show`, what a command lacks is asked for by a form; otherwise by a question in private.
+ */
+export async function hear(ports: Ports, event: ChatEvent, show?: Show): Promise<'done' | 'already'> {
   const { platform } = event.by;
   const cause = { id: `heard/${platform}/${event.id}`, at: event.at, from: 'hear', platform };
+  let shown: Shown | undefined;
   try {
-    return await enact(ports, cause, async (read) => await decide(ports, read, event));
+    const result = await enact(ports, cause, async (read) => {
+      const effects = await decide(ports, read, { event, shows: show !== undefined });
+      shown = effects.find((effect) => effect.do === 'show')?.shown;
+      return effects;
+    });
+    if (result === 'done' && shown) show?.(shown);
+    return result;
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
     // Delivered again it would fail again: it is answered, and the operator told.
@@ -33,27 +47,53 @@ export async function hear(ports: Ports, event: ChatEvent): Promise<'done' | 'al
   }
 }
 
+interface Hearing extends Scene {
+  /** A form can be shown at once. */
+  readonly shows: boolean;
+}
+
 async function apologise(ports: Ports, read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
   const scene = await setScene(ports, read, event);
   return scene ? [answer(scene.call, scene.call.words.say('something-went-wrong'))] : [];
 }
 
-async function decide(ports: Ports, read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
+interface Heard {
+  readonly event: ChatEvent;
+  readonly shows: boolean;
+}
+
+async function decide(ports: Ports, read: Reader, { event, shows }: Heard): Promise<readonly Effect[]> {
+  if (event.kind === 'joined' || event.kind === 'left') return await reseat(read, event);
   const scene = await setScene(ports, read, event);
-  if (!scene) return await greetStranger(read, event);
+  if (!scene) return await hearStranger(ports, read, event);
   const { call } = scene;
   try {
     const effects =
-      event.kind === 'file' ? await attend(ports, read, { event, call }) : await respond(read, scene, event);
-    return [...(await reachedHere(read, call)), ...effects];
+      event.kind === 'file'
+        ? await attend(ports, read, { event, call })
+        : await respond(read, { ...scene, shows }, event);
+    return await reachedHere(read, call, effects);
   } catch (error) {
-    if (error instanceof UserError) return [answer(call, call.words.say(error.id, error.args))];
+    if (error instanceof UserError) return await mistaken(read, { ...scene, shows }, { event, error });
     ports.journal.error('an event could not be decided', error, { cause: call.id });
     return [answer(call, call.words.say('something-went-wrong'))];
   }
 }
 
-async function respond(read: Reader, scene: Scene, event: ChatEvent): Promise<readonly Effect[]> {
+/** Said beside the field where a form is open, in words elsewhere. */
+async function mistaken(
+  read: Reader,
+  { call, shows }: Hearing,
+  { event, error }: { event: ChatEvent; error: UserError },
+): Promise<readonly Effect[]> {
+  const sentence = call.words.say(error.id, error.args);
+  const command = shows && event.kind === 'form' ? commandCalled(event.command) : undefined;
+  const field =
+    command && event.kind === 'form' && (await fieldAtFault(read, command, { call, answers: event.answers }));
+  return [field ? { do: 'show', shown: { mistakes: { [field]: sentence } } } : answer(call, sentence)];
+}
+
+async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<readonly Effect[]> {
   const intent = intentOf(event, {
     asking: scene.field && { options: scene.field.options },
     choices: scene.choices,
@@ -90,7 +130,7 @@ function lengthOf(event: ChatEvent): number {
 /** A command word with its text, or with the answers of a form. */
 async function called(
   read: Reader,
-  scene: Scene,
+  scene: Hearing,
   said: Extract<Intent, { kind: 'command' }>,
 ): Promise<readonly Effect[]> {
   const command = commandCalled(said.name);
@@ -100,7 +140,7 @@ async function called(
     throw new UserError('not-allowed', { who: call.words.say(`role-${command.allow[0] ?? 'member'}`) });
   const answers = said.answers ?? command.parse(said.text.slice(0, LONGEST), call);
   const ready: Call = { ...call, answers };
-  const effects = proceed(command, await command.facts(read, ready), { call: ready });
+  const effects = proceed(command, await command.facts(read, ready), { call: ready, shows: scene.shows });
   const asksAnew = effects.some((e) => e.do === 'save' && e.kind.name === talks.name);
   const ends = scene.talk && !asksAnew ? [erase(talks, talkId(call.by))] : [];
   return [...ends, log({ kind: 'command.used', ...byOf(call), subject: command.name }), ...effects];
@@ -148,9 +188,21 @@ function placed({ call, inGroup }: Scene, command: Command): Call {
   return inGroup && command.open ? { ...call, place: inGroup } : call;
 }
 
-/** A member is reached where they last spoke. */
-async function reachedHere(read: Reader, call: Call): Promise<Effect[]> {
-  if (call.member.reach === call.by.platform) return [];
-  const member = await read.get(members, call.member.id);
-  return member ? [save(members, member.id, { ...member, reach: call.by.platform })] : [];
+/** A member is reached where they last spoke: noted on whatever else is being saved of them. */
+async function reachedHere(read: Reader, call: Call, effects: readonly Effect[]): Promise<readonly Effect[]> {
+  const { member, by } = call;
+  if (member.reach === by.platform) return effects;
+  const isSaved = (e: Effect) => e.do === 'save' && e.kind.name === members.name && e.id === member.id;
+  if (effects.some(isSaved)) return effects.map((e) => (isSaved(e) ? reaching(e, by.platform) : e));
+  const known = await read.get(members, member.id);
+  return known ? [save(members, member.id, { ...known, reach: by.platform }), ...effects] : effects;
+}
+
+/** Unless the platform is just being taken from them. */
+function reaching(effect: Effect, platform: Platform): Effect {
+  if (effect.do !== 'save') return effect;
+  const member = effect.value as Member;
+  return member.handles[platform] === undefined
+    ? effect
+    : { ...effect, value: { ...member, reach: platform } };
 }

@@ -6,7 +6,15 @@ import { communities } from '../community/community.ts';
 import { channels, type Group, groups } from '../community/group.ts';
 import { handles, type Member, members } from '../community/member.ts';
 import { picks, talks } from '../community/talk.ts';
-import type { ChatEvent, Choice, Field, Handle, Place } from '../core/chat.ts';
+import {
+  type ChatEvent,
+  type Choice,
+  type Field,
+  type Handle,
+  type Place,
+  privatePlace,
+  WHISPERING,
+} from '../core/chat.ts';
 import type { Act } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import { laneOf } from '../core/outbox.ts';
@@ -47,16 +55,27 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
     id: `${event.by.platform}/${event.id}`,
     at: event.at,
     by: event.by,
-    member,
+    member: event.outside === 'external' ? withoutOffice(member) : member,
     community,
     group: group ?? (open?.group === undefined || inGroup ? undefined : await read.get(groups, open.group)),
-    place: inGroup ? { platform: event.by.platform, kind: 'private', id: event.by.id } : event.in,
+    place: inGroup ? asideOf(event) : event.in,
     words: createWords(member.language),
     answers: {},
     site: ports.site,
   };
   const field = open && !inGroup ? await openField(read, call, open) : undefined;
   return { call, inGroup, talk: open, field, choices: pick?.choices ?? [], re: await answered(read, event) };
+}
+
+/** Another organisation decides who holds this account: no office of ours is exercised from it. */
+function withoutOffice(member: Member): Member {
+  return { ...member, roles: [] };
+}
+
+/** Where someone who spoke in a group is answered alone: there, if the platform can, else in private. */
+function asideOf({ by, in: place }: ChatEvent): Place {
+  if (WHISPERING.has(by.platform)) return { ...place, only: by.id };
+  return privatePlace(by);
 }
 
 async function memberOf(read: Reader, handle: Handle): Promise<Member | undefined> {

@@ -1,26 +1,76 @@
-// Someone who is not a member learns how to join, in private, and nothing else.
-import { communities } from '../community/community.ts';
-import type { ChatEvent } from '../core/chat.ts';
+// Someone who is not a member learns how to join, in private, and nothing else; with a code they become known.
+import { type Community, communities } from '../community/community.ts';
+import type { ChatEvent, Place } from '../core/chat.ts';
 import type { Effect } from '../core/effects.ts';
+import type { WordArgs } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
+import { commandNamed } from '../locales/command-words.ts';
 import { createWords } from '../locales/words.ts';
+import type { Ports } from './ports.ts';
+import { spendLinkCode } from './spend-link-code.ts';
 
 const SPEAKS: ReadonlySet<ChatEvent['kind']> = new Set(['message', 'command', 'choice', 'form', 'file']);
+/** Said to Kehila alone, wherever it was said. */
+const CALLS: ReadonlySet<ChatEvent['kind']> = new Set(['command', 'choice', 'form']);
 
-/** In every language of the community, for theirs is not known. */
-export async function greetStranger(read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
+export interface Stranger {
+  readonly event: ChatEvent;
+  readonly community: Community;
+  /** Says it to them in private. */
+  answer(text: string): Effect;
+  /** In every language of the community, for theirs is not known. */
+  explain(sentence: string, args?: WordArgs): Effect;
+}
+
+export async function hearStranger(ports: Ports, read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
   const community = await read.get(communities, 'community');
-  if (!community || event.in.kind === 'group' || !SPEAKS.has(event.kind)) return [];
-  const lines = community.languages.map((language) =>
-    createWords(language).say('guest-welcome', { community: community.name }),
-  );
-  return [
-    {
-      do: 'say',
-      key: `answer/${event.by.platform}/${event.id}`,
-      to: { place: event.in },
-      message: { text: lines.join('\n') },
-      weight: 'answer',
-    },
-  ];
+  const place = privatePlace(event);
+  if (!community || !place) return [];
+  const stranger = strangerAt(place, event, community);
+  const code = codeTyped(event);
+  if (code === undefined) return [stranger.explain('guest-welcome', { community: community.name })];
+  return await spendLinkCode(read, stranger, { code, secret: ports.site.secret });
+}
+
+/** Where to answer; undefined for what was not said to Kehila. */
+function privatePlace(event: ChatEvent): Place | undefined {
+  const { by, in: place, kind } = event;
+  if (place.kind === 'private') return SPEAKS.has(kind) ? place : undefined;
+  return CALLS.has(kind) ? { platform: by.platform, kind: 'private', id: by.id } : undefined;
+}
+
+function strangerAt(place: Place, event: ChatEvent, community: Community): Stranger {
+  const answer = (text: string): Effect => ({
+    do: 'say',
+    key: `answer/${event.by.platform}/${event.id}`,
+    to: { place },
+    message: { text },
+    weight: 'answer',
+  });
+  return {
+    event,
+    community,
+    answer,
+    explain: (sentence, args) =>
+      answer(community.languages.map((language) => createWords(language).say(sentence, args)).join('\n')),
+  };
+}
+
+/** What follows the word `link`, in any language, when there are digits in it. */
+function codeTyped(event: ChatEvent): string | undefined {
+  const named = commandNamed(lineOf(event));
+  return named?.name === 'link' && /\p{Nd}/u.test(named.rest) ? named.rest : undefined;
+}
+
+function lineOf(event: ChatEvent): string {
+  switch (event.kind) {
+    case 'message':
+      return event.text;
+    case 'command':
+      return `${event.word} ${event.text}`;
+    case 'choice':
+      return event.choice;
+    default:
+      return '';
+  }
 }

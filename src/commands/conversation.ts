@@ -1,10 +1,13 @@
-// A form, one question at a time: what is still missing is asked for; back, skip and cancel always work.
+// A form: what is still missing is asked for, all at once where a form can be shown, else one question at a time, where
+// back, skip and cancel always work.
 
 import type { z } from 'zod';
 import { talks } from '../community/talk.ts';
-import type { Answers, Field, Handle } from '../core/chat.ts';
+import { type Answers, type Field, type Form, type Handle, privatePlace } from '../core/chat.ts';
 import { type Effect, erase, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
+import type { Reader } from '../core/records.ts';
+import { commandForm, isCommandName } from '../locales/command-forms.ts';
 import { flowWord } from '../locales/command-words.ts';
 import { readNumber } from '../locales/reading.ts';
 import { answer, type Call, type Command } from './command.ts';
@@ -19,17 +22,24 @@ export function talkId(by: Handle): string {
   return `${by.platform}/${by.id}`;
 }
 
-/** Runs the command when it has all it needs, else asks for the first thing it lacks. */
-export function proceed<F>(
-  command: Command<F>,
-  facts: F,
-  { call, talk }: { call: Call; talk?: Talk | undefined },
-): Effect[] {
-  const [field] = command.ask(facts, call);
+interface Proceeding {
+  readonly call: Call;
+  /** The conversation this goes on. */
+  readonly talk?: Talk | undefined;
+  /** A form can be shown at once. */
+  readonly shows?: boolean;
+}
+
+/** Runs the command when it has all it needs, else asks for what it lacks. */
+export function proceed<F>(command: Command<F>, facts: F, { call, talk, shows }: Proceeding): Effect[] {
+  const fields = command.ask(facts, call);
+  const [field] = fields;
   if (!field) {
     const done = command.run(facts, call);
     return talk ? [erase(talks, talkId(call.by)), ...done] : done;
   }
+  const form = formOf(command, fields, call);
+  if (shows) return [{ do: 'show', shown: { form } }];
   const next: Talk = {
     command: command.name,
     answers: { ...call.answers },
@@ -38,16 +48,49 @@ export function proceed<F>(
     ...(call.group && { group: call.group.id }),
     at: call.at,
   };
-  return [save(talks, talkId(call.by), next), question(command, field, call)];
+  return [save(talks, talkId(call.by), next), question(field, form, call)];
 }
 
-function question<F>(command: Command<F>, field: Field, call: Call): Effect {
+function question(field: Field, form: Form, call: Call): Effect {
   const hint = call.words.say(field.optional ? 'form-hint-optional' : 'form-hint');
-  return answer(call, {
-    text: `${field.label}\n${hint}`,
-    ...(field.options && { choices: field.options }),
-    form: { command: command.name, title: command.name, answers: call.answers, fields: [field] },
-  });
+  const text = `${field.label}\n${hint}`;
+  // In private, wherever it was asked for: only there is what is said next taken for the answer.
+  const privately: Call = { ...call, place: privatePlace(call.by) };
+  return answer(privately, { text, ...(field.options && { choices: field.options }), form });
+}
+
+function formOf<F>({ name }: Command<F>, fields: readonly Field[], { words, answers }: Call): Form {
+  return {
+    command: name,
+    title: isCommandName(name) ? commandForm(name, words.language) : name,
+    answers,
+    fields,
+    labels: {
+      send: words.say('form-send'),
+      cancel: words.say('form-cancel'),
+      other: words.say('form-other'),
+    },
+  };
+}
+
+/** Which answer of a form the command will not take: the first with which, together with those before it, it refuses. */
+export async function fieldAtFault<F>(
+  read: Reader,
+  command: Command<F>,
+  { call, answers }: { call: Call; answers: Answers },
+): Promise<string | undefined> {
+  const names = Object.keys(answers);
+  for (const [i, name] of names.entries()) {
+    const soFar = Object.fromEntries(names.slice(0, i + 1).map((n) => [n, answers[n] ?? '']));
+    const then: Call = { ...call, answers: soFar };
+    try {
+      command.ask(await command.facts(read, then), then);
+    } catch (error) {
+      if (error instanceof UserError) return name;
+      throw error;
+    }
+  }
+  return names.at(-1);
 }
 
 /** What the answers become when the person says `text` to the question now open; 'cancel' ends it. */

@@ -1,8 +1,9 @@
 // meetings: what is coming, numbered, with what you said to each; `meetings calendar` gives the feeds.
 import { feedPath } from '../community/feed-address.ts';
 import { type Group, groups, seatings } from '../community/group.ts';
+import { inLines, linking } from '../community/linked-text.ts';
 import { type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
-import { titleOf } from '../community/meeting-card.ts';
+import { lineOf } from '../community/meeting-card.ts';
 import { textIn } from '../community/text.ts';
 import { upcomingFor } from '../community/upcoming.ts';
 import type { Effect } from '../core/effects.ts';
@@ -47,16 +48,15 @@ export const meetings = command<Facts>({
     if (facts.meetings.length === 0) return [answer(call, words.say('no-meetings'))];
     const choices = facts.meetings.map((meeting) => ({
       id: `rsvp ${meeting.id}`,
-      label: lineOf(meeting, facts.mine, call),
+      label: answeredLine(meeting, facts.mine, call),
     }));
     return [answer(call, { text: words.say('meetings-ahead', { count: choices.length }), choices })];
   },
 });
 
-function lineOf(meeting: Meeting, mine: Facts['mine'], { words, place }: Call): string {
+function answeredLine(meeting: Meeting, mine: Facts['mine'], { words, place }: Call): string {
   const said = place.kind === 'private' ? mine.get(meeting.id)?.answer : undefined;
-  const when = words.when(meeting.start, meeting.series.zone);
-  const line = words.say('meeting-line', { title: titleOf(meeting, words), when });
+  const line = lineOf(meeting, words);
   return said === undefined ? line : `${line} – ${words.say(`rsvp-${said}`)}`;
 }
 
@@ -65,8 +65,8 @@ function feeds(mine: readonly Group[], call: Call): Effect {
   const { words, site, by } = call;
   const lines = mine.map((group) => {
     const link = `${site.baseUrl}${feedPath(site.secret, group)}`;
-    return words.say('feed-line', { group: textIn(group.name, words.language), link });
+    return linking(words).say('feed-line', { group: textIn(group.name, words.language), link });
   });
   const privately: Call = { ...call, place: { platform: by.platform, kind: 'private', id: by.id } };
-  return answer(privately, [words.say('feeds', { count: mine.length }), ...lines].join('\n'));
+  return answer(privately, inLines([words.say('feeds', { count: mine.length }), ...lines]));
 }

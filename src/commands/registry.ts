@@ -2,6 +2,7 @@
 import { attend } from './attend.ts';
 import type { Command } from './command.ts';
 import { createHelp } from './help.ts';
+import { link } from './link.ts';
 import { meeting } from './meeting.ts';
 import { meetings } from './meetings.ts';
 import { pause } from './pause.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   profile,
   pause,
   resume,
+  link,
   meeting,
 ];
 

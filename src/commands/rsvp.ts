@@ -1,7 +1,8 @@
 // rsvp: say yes, maybe or no to a meeting. The last word counts.
 import { type Coming, comingOf, comings, eveningForecast, withAnswer } from '../community/comings.ts';
+import { inLines, type LinkedText } from '../community/linked-text.ts';
 import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
-import { titleOf } from '../community/meeting-card.ts';
+import { joinLines, lineOf, titleOf } from '../community/meeting-card.ts';
 import { parseMeetingId } from '../community/meetings-of.ts';
 import { type Series, serieses } from '../community/series.ts';
 import { meetingFor, upcomingFor } from '../community/upcoming.ts';
@@ -72,19 +73,19 @@ function noted(facts: Facts & { meeting: Meeting; said: Answer }, call: Call): E
   const word = save(rsvps, member.id, { answer: said, at: Math.max(at, before?.at ?? at) }, meeting.id);
   const changes = before?.answer === said ? [word] : [word, save(comings, member.id, next), log(act)];
   const when = words.when(meeting.start, meeting.series.zone);
-  const lines = [words.say(`rsvp-noted-${said}`, { title: titleOf(meeting, words), when })];
-  if (said === 'yes') lines.push(...comingLines(facts, call));
-  return [...changes, answer(call, lines.join('\n'))];
+  const noted = words.say(`rsvp-noted-${said}`, { title: titleOf(meeting, words), when });
+  const below = said === 'yes' ? comingLines(facts, call) : [];
+  return [...changes, answer(call, inLines([noted, ...below]))];
 }
 
 function comingLines(
   { meeting, coming, series }: Facts & { meeting: Meeting },
   { words, member, community }: Call,
-) {
+): (string | LinkedText)[] {
   const evening = eveningForecast({ coming, meeting, member, community }, series);
   const [hours, limit] = [evening.after, evening.limit].map((minutes) => Math.round(minutes / 6) / 10);
   return [
-    ...(meeting.link === undefined ? [] : [words.say('meeting-link', { link: meeting.link })]),
+    ...joinLines(meeting, words),
     ...(evening.over ? [words.say('evening-budget-passed', { hours: hours ?? 0, limit: limit ?? 0 })] : []),
   ];
 }
@@ -103,7 +104,7 @@ async function meant(read: Reader, call: Call, upcoming: readonly Meeting[]): Pr
 }
 
 function whichMeeting(upcoming: readonly Meeting[], words: Words): Field {
-  const options = upcoming.map((meeting) => optionOf(meeting, words));
+  const options = upcoming.map((meeting) => ({ id: meeting.id, label: lineOf(meeting, words) }));
   return { name: 'meeting', label: words.say('rsvp-which'), options };
 }
 
@@ -117,11 +118,6 @@ async function seriesOf(read: Reader, { meetings }: Coming): Promise<Map<string,
   const ids = new Set(meetings.flatMap((id) => parseMeetingId(id)?.series ?? []));
   const found = await read.many(serieses, [...ids]);
   return new Map(found.map((series) => [series.id, series]));
-}
-
-function optionOf(meeting: Meeting, words: Words) {
-  const when = words.when(meeting.start, meeting.series.zone);
-  return { id: meeting.id, label: words.say('meeting-line', { title: titleOf(meeting, words), when }) };
 }
 
 function isAnswer(word: string | undefined): word is Answer {

@@ -83,7 +83,7 @@ function planSeat(
   const act = { by: member, group, origin: 'ministry' } as const;
   if (how === undefined) {
     return {
-      effects: [erase(seats, member, group), log({ kind: 'member.left', ...act })],
+      effects: [erase(seats, member, group), log({ kind: 'group.left', ...act })],
       lines: [`- ${place}`],
     };
   }
@@ -96,7 +96,7 @@ function planSeat(
   const role = how === 'sits' ? 'sits' : `leads (${how})`;
   if (was !== undefined) return { effects: [taken], lines: [`~ ${place}: now ${role}`] };
   return {
-    effects: [taken, log({ kind: 'member.joined', ...act })],
+    effects: [taken, log({ kind: 'group.joined', ...act })],
     lines: [how === 'sits' ? `+ ${place}` : `+ ${place}: ${role}`],
   };
 }

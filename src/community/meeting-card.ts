@@ -1,18 +1,43 @@
 // The lines that say what a meeting is: its title, when, where and what about.
 import type { Choice } from '../core/chat.ts';
 import type { Words } from '../core/words.ts';
+import { inLines, type LinkedText, linking } from './linked-text.ts';
 import { ANSWERS, type Meeting } from './meeting.ts';
 import { textIn } from './text.ts';
 
-/** The details below a headline, a line each; those that are not known are left out. `speakers` by their names. */
-export function detailsOf(meeting: Meeting, words: Words, speakers: readonly string[]): string[] {
-  const { link, agenda, series } = meeting;
-  return [
+interface Around {
+  readonly headline: string;
+  /** By name. */
+  readonly speakers: readonly string[];
+  readonly below?: readonly string[];
+}
+
+/** A meeting's details, a line each, between a headline and what else is said; those that are not known are left out. */
+export function cardOf(
+  meeting: Meeting,
+  words: Words,
+  { headline, speakers, below = [] }: Around,
+): LinkedText {
+  const { agenda, series } = meeting;
+  return inLines([
+    headline,
     words.say('meeting-when', { when: words.when(meeting.start, series.zone), minutes: minutesOf(meeting) }),
     ...(agenda === undefined ? [] : [words.say('meeting-agenda', { agenda })]),
     ...(speakers.length === 0 ? [] : [words.say('meeting-speakers', { speakers: speakers.join(', ') })]),
-    ...(link === undefined ? [] : [words.say('meeting-link', { link })]),
-  ];
+    ...joinLines(meeting, words),
+    ...below,
+  ]);
+}
+
+/** How to join it; nothing where it has no link. */
+export function joinLines({ link }: Meeting, words: Words): LinkedText[] {
+  return link === undefined ? [] : [linking(words).say('meeting-link', { link })];
+}
+
+/** Which meeting, and when, in one line. */
+export function lineOf(meeting: Meeting, words: Words): string {
+  const when = words.when(meeting.start, meeting.series.zone);
+  return words.say('meeting-line', { title: titleOf(meeting, words), when });
 }
 
 export function titleOf(meeting: Meeting, words: Words): string {

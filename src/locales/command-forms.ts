@@ -34,6 +34,10 @@ export const COMMAND_NAMES = [
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
+export function isCommandName(name: string): name is CommandName {
+  return (COMMAND_NAMES as readonly string[]).includes(name);
+}
+
 /** Words that steer a conversation. */
 export const FLOW_WORDS = ['yes', 'no', 'maybe', 'back', 'skip', 'cancel', 'stop', 'send'] as const;
 export type FlowWord = (typeof FLOW_WORDS)[number];

@@ -1,5 +1,5 @@
 // Asks those who said maybe, once and in private, whether they are coming.
-import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { HOUR } from '../core/time.ts';
@@ -30,13 +30,13 @@ export const maybeQuestion = ritual<MaybeFacts>({
   plan({ meeting, undecided, speakers }, { turn, words }) {
     return undecided.map((member) => {
       const inTheirs = words(member.language);
-      const question = inTheirs.say('maybe-question', { title: titleOf(meeting, inTheirs) });
+      const headline = inTheirs.say('maybe-question', { title: titleOf(meeting, inTheirs) });
       return {
         do: 'say',
         key: `${turn.id}/${member.id}`,
         to: { member: member.id },
         message: {
-          text: [question, ...detailsOf(meeting, inTheirs, speakers)].join('\n'),
+          ...cardOf(meeting, inTheirs, { headline, speakers }),
           choices: rsvpChoices(meeting, inTheirs),
         },
         weight: 'nudge',

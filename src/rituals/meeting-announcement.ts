@@ -1,5 +1,5 @@
 // Announces each meeting in its group, some days before, and asks who will come.
-import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { HOUR } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
@@ -31,9 +31,7 @@ export const meetingAnnouncement = ritual<MeetingFacts>({
         key: `${NAME}/${meeting.id}`,
         to: { group: group.id },
         message: {
-          text: [headline, ...detailsOf(meeting, inTheirs, speakers), inTheirs.say('will-you-come')].join(
-            '\n',
-          ),
+          ...cardOf(meeting, inTheirs, { headline, speakers, below: [inTheirs.say('will-you-come')] }),
           choices: rsvpChoices(meeting, inTheirs),
         },
         weight: 'ritual',

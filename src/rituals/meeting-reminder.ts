@@ -1,7 +1,7 @@
 // Reminds a group of its meeting (a day and a quarter of an hour before, unless it says otherwise); the last time also in private those who said yes.
 
 import { type Meeting, reminders } from '../community/meeting.ts';
-import { detailsOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
+import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { type Effect, save } from '../core/effects.ts';
@@ -71,17 +71,15 @@ function inGroup(
 ): Effect {
   const inTheirs = words(group.language);
   const maybe = answered(rsvps, 'maybe').length;
-  const lines = [
-    inTheirs.say('meeting-reminder', { title: titleOf(meeting, inTheirs) }),
-    ...detailsOf(meeting, inTheirs, speakers),
-    ...(coming.length + maybe === 0 ? [] : [inTheirs.say('meeting-counts', { yes: coming.length, maybe })]),
-  ];
-  const message = { text: lines.join('\n'), choices: rsvpChoices(meeting, inTheirs) };
+  const headline = inTheirs.say('meeting-reminder', { title: titleOf(meeting, inTheirs) });
+  const counts = inTheirs.say('meeting-counts', { yes: coming.length, maybe });
+  const below = coming.length + maybe === 0 ? [] : [counts];
+  const card = cardOf(meeting, inTheirs, { headline, speakers, below });
   return {
     do: 'say',
     key: turn.id,
     to: { group: group.id },
-    message,
+    message: { ...card, choices: rsvpChoices(meeting, inTheirs) },
     weight: 'ritual',
     until: meeting.start,
   };
@@ -94,7 +92,7 @@ function inPrivate({ meeting, speakers }: ReminderFacts, { turn, words }: Occasi
     do: 'say',
     key: `${turn.id}/${member.id}`,
     to: { member: member.id },
-    message: { text: [headline, ...detailsOf(meeting, inTheirs, speakers)].join('\n') },
+    message: cardOf(meeting, inTheirs, { headline, speakers }),
     weight: 'ritual',
     until: meeting.start,
   };

@@ -16,7 +16,7 @@ function said(world: World, text: string, { who = 'noam', id = 'e1', after = 0 }
 
 /** What people did, since the community was there. */
 const kindsOf = async (world: World) =>
-  (await world.log()).map(({ kind }) => kind).filter((kind) => !/^(message.sent|member.joined)$/.test(kind));
+  (await world.log()).map(({ kind }) => kind).filter((kind) => !/^(message.sent|group.joined)$/.test(kind));
 
 describe('an event', () => {
   it('has its effect once, though it is delivered four times', async () => {

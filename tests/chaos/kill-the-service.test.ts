@@ -37,7 +37,7 @@ describe('the service, killed at any moment', () => {
       const news = Array.from({ length: EVENTS }, (_, i) => asks(`e-${life}-${i}`, house.now()));
       heard.push(...news);
       const again = chance.shuffled([...news, ...news, ...chance.shuffled(heard).slice(0, 5)]);
-      const hearing = Promise.all(again.map(house.app.hear));
+      const hearing = Promise.all(again.map((event) => house.app.hear(event)));
       await house.tick();
       await new Promise((resolve) => setTimeout(resolve, chance.below(250)));
       await end(service, 'SIGKILL');

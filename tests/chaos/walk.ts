@@ -76,7 +76,8 @@ async function walk(life: Life, ports: Ports, advance: (to: Instant) => Promise<
     const now = await ports.clock.now();
     const recent = batches.filter((batch) => heardAt(batch) <= now && heardAt(batch) > now - REPEATED);
     const events = (first ? recent : recent.filter((batch) => heardAt(batch) === now)).flat();
-    if (life.chance) await Promise.all(chance.shuffled([...events, ...events]).map(app.hear));
+    if (life.chance)
+      await Promise.all(chance.shuffled([...events, ...events]).map((event) => app.hear(event)));
     else for (const event of events) await app.hear(event);
     await settle({ app, now, early: chance.next() < 0.5 });
     const coming = batches.map(heardAt).find((at) => at > now) ?? ENDS;

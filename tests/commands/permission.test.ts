@@ -17,6 +17,7 @@ const TABLE: Readonly<Record<string, Readonly<Record<Exclude<Role, 'guest'>, boo
   profile: { member: true, leader: true, reviewer: true, researcher: true, admin: true },
   pause: { member: true, leader: true, reviewer: true, researcher: true, admin: true },
   resume: { member: true, leader: true, reviewer: true, researcher: true, admin: true },
+  link: { member: true, leader: true, reviewer: true, researcher: true, admin: true },
   meeting: { member: false, leader: true, reviewer: false, researcher: false, admin: true },
 };
 

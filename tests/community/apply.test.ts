@@ -123,7 +123,7 @@ describe('applying a community file', () => {
     expect(get(seats, 'ruth', 'geriatrics')).toEqual({ leads: 'appointed', since: NOW });
     expect(get(seatings, 'omer')).toEqual({ groups: ['oncology'] });
     expect(actsIn(first.effects)[0]).toEqual({
-      kind: 'member.joined',
+      kind: 'group.joined',
       by: 'ruth',
       group: 'geriatrics',
       origin: 'ministry',
@@ -152,8 +152,8 @@ describe('applying a community file', () => {
     const { lines, effects } = await apply(file);
     expect(lines).toEqual(['+ seat of omer in geriatrics', '- seat of omer in oncology']);
     expect(actsIn(effects).map(({ kind, group }) => `${kind} ${group}`)).toEqual([
-      'member.joined geriatrics',
-      'member.left oncology',
+      'group.joined geriatrics',
+      'group.left oncology',
     ]);
     expect(get(seats, 'omer', 'oncology')).toBeUndefined();
     expect(get(seatings, 'omer')).toEqual({ groups: ['geriatrics'] });
@@ -303,8 +303,8 @@ describe('what the file no longer names', () => {
       '- series evening (Evening)',
     ]);
     expect(actsIn(effects).map(({ kind, by }) => `${kind} ${by}`)).toEqual([
-      'member.left ruth',
-      'member.left dana',
+      'group.left ruth',
+      'group.left dana',
     ]);
     const { members, groups, series, handles, channels, seatings, applied: said } = await readCurrent(reader);
     const left = [members, groups, series, handles.console, channels.console, seatings, said.member];

@@ -37,10 +37,13 @@ describe('what one may type', () => {
       guest → kehila: meetings
       kehila → guest: Hello! I am the assistant of Small Health Community. I do not know you here yet.
           To join, ask the leader of one of its groups to add you.
+          If I know you in another chat, type “link” there, and then “link” with the code here.
           שלום! כאן העוזר הדיגיטלי של Small Health Community. עוד לא נפגשנו כאן.
           כדי להצטרף אפשר לבקש מהובלת אחת הקבוצות להוסיף אותך.
+          למי שכבר מוכר בצ׳אט אחר: "קישור" שם נותן קוד, ו"קישור" עם הקוד כאן מחבר בין השניים.
           مرحبا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
           للانضمام يمكن الطلب من قيادة إحدى المجموعات إضافتك.
+          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزا، و«ربط» مع الرمز هنا يصل بينهما.
       guest → geriatrics: meetings
       guest → geriatrics: 1
     `);
@@ -58,6 +61,7 @@ describe('what one may type', () => {
           profile: your details, language, time zone and quiet hours
           pause: have nothing sent to you for a while
           resume: end a pause
+          link: use Slack and WhatsApp as one person
       shira → kehila: help
       kehila → shira: What you can type here:
           help: what you can type here
@@ -67,6 +71,7 @@ describe('what one may type', () => {
           profile: your details, language, time zone and quiet hours
           pause: have nothing sent to you for a while
           resume: end a pause
+          link: use Slack and WhatsApp as one person
           meeting: book, move, cancel and sum up meetings of your group
       dana → kehila: עזרה הפסקה
       kehila → dana: כך עושים זאת:

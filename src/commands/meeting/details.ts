@@ -1,5 +1,6 @@
 // meeting agenda, link and code: what belongs to one date.
 import { attendanceCode } from '../../community/attendance-code.ts';
+import { linking } from '../../community/linked-text.ts';
 import { titleOf } from '../../community/meeting-card.ts';
 import { UserError } from '../../core/errors.ts';
 import { answer, unless } from '../command.ts';
@@ -33,7 +34,7 @@ export const link: Verb = {
     const url = webAddress(call.answers['link'] ?? '');
     return [
       ...changed(meeting, { act: 'meeting.link-set', change: { link: url } }, call),
-      answer(call, call.words.say('link-noted', { link: url })),
+      answer(call, linking(call.words).say('link-noted', { link: url })),
     ];
   },
 };

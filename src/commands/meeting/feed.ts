@@ -1,6 +1,7 @@
 // meeting feed: the group's calendar gets a new secret address; the old one ends.
 import { feedPath } from '../../community/feed-address.ts';
 import { groups } from '../../community/group.ts';
+import { linking } from '../../community/linked-text.ts';
 import { log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { answer } from '../command.ts';
@@ -17,7 +18,7 @@ export const feed: Verb = {
     return [
       save(groups, group.id, renewed),
       log({ kind: 'feed.renewed', by: call.member.id, group: group.id }),
-      answer(call, call.words.say('feed-renewed', { link })),
+      answer(call, linking(call.words).say('feed-renewed', { link })),
     ];
   },
 };

@@ -112,7 +112,8 @@ usage-resume =
     resume
 usage-link =
     link
-    link 482913
+    link 4829 1357
+    link undo
 usage-privacy =
     privacy
     privacy erase

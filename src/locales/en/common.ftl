@@ -12,6 +12,7 @@ text-too-long = This is too long for me. At most { $limit ->
 guest-welcome =
     Hello! I am the assistant of { $community }. I do not know you here yet.
     To join, ask the leader of one of its groups to add you.
+    If I know you in another chat, type “link” there, and then “link” with the code here.
 
 # Who may do something, after “this is for”.
 
@@ -30,6 +31,9 @@ not-a-choice = That is not one of the choices. { $count ->
 }
 form-hint = “back” for the question before, “cancel” to stop here.
 form-hint-optional = “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
+form-send = Send
+form-cancel = Cancel
+form-other = Or something else
 cannot-skip = This one is needed, so it cannot be skipped. “cancel” stops here.
 cancelled = Cancelled. Nothing was changed.
 nothing-to-answer = There is no question open just now. Type “help” to see what I can do.
