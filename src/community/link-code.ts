@@ -24,9 +24,12 @@ export function newLinkCode(): string {
   return String(randomInt(100_000_000)).padStart(8, '0');
 }
 
-/** As it is shown: easier to carry in the head from one chat to the other. */
+/**
+ * As it is shown: easier to carry in the head from one chat to the other. With a hyphen, for two numbers with a space
+ * between them change places in a text that runs from right to left.
+ */
 export function inHalves(code: string): string {
-  return `${code.slice(0, 4)} ${code.slice(4)}`;
+  return `${code.slice(0, 4)}-${code.slice(4)}`;
 }
 
 /** Keyed, for a hundred million codes are soon hashed by anyone who has the records but not the secret. */

@@ -15,7 +15,7 @@ const GUEST = /^Hello! I am the assistant of Small Health Community/;
 async function codeFor(world: World, who: string): Promise<string> {
   await world.says(who, 'link');
   const [offer = ''] = world.told(who);
-  const [code] = /\d{4} \d{4}/.exec(offer) ?? [];
+  const [code] = /\d{4}-\d{4}/.exec(offer) ?? [];
   if (code === undefined) throw new Error(`No code in: ${offer}`);
   return code;
 }
@@ -38,8 +38,8 @@ describe('being one person in two chats', () => {
     const slack = openChat(world, 'slack');
     await world.says('noam', 'link');
     const [offer = ''] = world.told('noam');
-    expect(offer.replace(/\d{4} \d{4}/, '1234 5678')).toBe(
-      'To be the same person in another chat, type this to me there, in private:\nlink 1234 5678\n' +
+    expect(offer.replace(/\d{4}-\d{4}/, '1234-5678')).toBe(
+      'To be the same person in another chat, type this to me there, in private:\nlink 1234-5678\n' +
         'It works once, and for 10 minutes. Whoever types it speaks as you, so show it to nobody.',
     );
     await slack.says('U1', offer.split('\n')[1] ?? '');
@@ -69,7 +69,7 @@ describe('being one person in two chats', () => {
     const slack = openChat(world, 'slack');
     await world.says('dana', 'קישור');
     const [, line = ''] = world.told('dana')[0]?.split('\n') ?? [];
-    expect(line).toMatch(/^קישור \d{4} \d{4}$/);
+    expect(line).toMatch(/^קישור \d{4}-\d{4}$/);
     await slack.says('U2', line);
     expect(slack.told('U2')[0]).toMatch(/^שלום, Dana Levi\. .*במסוף/);
     expect(world.told('dana')[0]).toContain('"קישור ביטול"');
