@@ -4,10 +4,11 @@ import { runCompiled } from './compiled.ts';
 import { hear } from './hear.ts';
 import { log } from './log.ts';
 import { type Figure, isShort, type Measurement } from './measure.ts';
+import { slack } from './slack.ts';
 import { turns } from './turns.ts';
 import { years } from './years.ts';
 
-const MEASUREMENTS: readonly Measurement[] = [log, hear, turns, years];
+const MEASUREMENTS: readonly Measurement[] = [log, hear, turns, years, slack];
 
 /** `npm run bench --json` keeps the flag to itself, and hands it on like this. */
 const NPM_JSON = 'npm_config_json';

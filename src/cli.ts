@@ -2,7 +2,7 @@
 // The kehila command. Each command loads what it needs when it is given: loading everything takes a second.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import { ENV_FILE, settingsFrom } from './compose/settings.ts';
 import { SetupError, UserError } from './core/errors.ts';
 import { createWords } from './locales/words.ts';
@@ -28,7 +28,7 @@ program
   .option('--role <roles>', 'bots, worker, web: one or several, with commas')
   .action(async ({ role }: { role?: string }) => {
     const config = settings();
-    if (role === undefined && config.community === undefined) {
+    if (role === undefined && config.community === undefined && config.slack === undefined) {
       const { runDemo } = await import('./compose/run-demo.ts');
       process.exitCode = await runDemo({ config, demo: DEMO, tour: TOUR, root: ROOT, ...terminal() });
       return;
@@ -107,6 +107,20 @@ program
   .action(async ({ format, out }: { format: string; out: string }) => {
     const { exportLog } = await import('./compose/export-log.ts');
     say(`${await exportLog(settings(), { format, out })} events written to ${out}`);
+  });
+
+program
+  .command('slack-manifest')
+  .description('the manifest to make a Slack app from: docs/slack.md leads through it')
+  .option('--url <address>', 'where Slack reaches Kehila over HTTPS; without it, Socket Mode')
+  .option('--languages <codes>', 'describe commands in these, such as he,ar,en; else in the community’s')
+  .addOption(new Option('--json', 'as JSON, which it is anyway').conflicts('yaml'))
+  .option('--yaml', 'as YAML')
+  .action(async (wish: { url?: string; languages?: string; yaml?: boolean }) => {
+    const { slackManifest } = await import('./compose/slack-manifest.ts');
+    const { text, notes } = slackManifest(settings(), wish);
+    for (const note of notes) complain(`${note}\n`);
+    say(text);
   });
 
 program

@@ -24,6 +24,19 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly zoomWebhookSecret: string | undefined;
   readonly secret: string | undefined;
+  /** Absent: Kehila is not on Slack. */
+  readonly slack: SlackConfig | undefined;
+}
+
+export interface SlackConfig {
+  readonly botToken: string;
+  /** Given, Slack is heard through Socket Mode. */
+  readonly appToken: string | undefined;
+  /** Given, Slack is heard through HTTP calls on `host` and `port`. */
+  readonly signingSecret: string | undefined;
+  readonly host: string;
+  readonly port: number;
+  readonly apiUrl: string | undefined;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -86,6 +99,23 @@ const Variables = z.object({
     (value) => value.length >= 32,
     'is shorter than 32 characters: make one with: openssl rand -hex 32',
   ).optional(),
+  SLACK_BOT_TOKEN: text(
+    (value) => /^xoxb-\S+$/u.test(value),
+    'is no bot token: copy the Bot User OAuth Token, which begins with xoxb-, from OAuth & Permissions.',
+  ).optional(),
+  SLACK_APP_TOKEN: text(
+    (value) => /^xapp-\S+$/u.test(value),
+    'is no app-level token: make one with connections:write, which begins with xapp-, under Basic Information.',
+  ).optional(),
+  SLACK_SIGNING_SECRET: text(
+    (value) => !/^xox|^xapp/u.test(value),
+    'is a token: copy the Signing Secret from Basic Information.',
+  ).optional(),
+  SLACK_PORT: text(isPort, 'is no port: write a number from 0 to 65535.').default('8421').transform(Number),
+  SLACK_API_URL: text(
+    isBaseUrl,
+    'is no address of an API: leave it out to call Slack itself, or write it like https://slack.example.org/api/.',
+  ).optional(),
 });
 
 /** Every variable there is. Each may also be given as NAME_FILE, the path of a file that holds the value. */
@@ -105,6 +135,7 @@ export function readConfig(env: Environment, readFile: ReadFile): Config {
   }
   const read = Variables.safeParse(given);
   for (const { path, message } of read.error?.issues ?? []) mistakes.push(`${path.join('.')} ${message}`);
+  mistakes.push(...missingOfSlack(given));
   if (!read.success || mistakes.length > 0) throw new SetupError(mistakes.join('\n'));
   return Object.freeze(configOf(read.data));
 }
@@ -128,7 +159,32 @@ function configOf(read: z.infer<typeof Variables>): Config {
     logLevel: read.LOG_LEVEL,
     zoomWebhookSecret: read.ZOOM_WEBHOOK_SECRET,
     secret: read.SECRET,
+    slack: slackOf(read),
   };
+}
+
+function slackOf(read: z.infer<typeof Variables>): SlackConfig | undefined {
+  if (read.SLACK_BOT_TOKEN === undefined) return undefined;
+  return {
+    botToken: read.SLACK_BOT_TOKEN,
+    appToken: read.SLACK_APP_TOKEN,
+    signingSecret: read.SLACK_SIGNING_SECRET,
+    host: read.HOST,
+    port: read.SLACK_PORT,
+    apiUrl: read.SLACK_API_URL?.replace(/\/*$/u, '/'),
+  };
+}
+
+/** The bot token speaks; either of the others hears. */
+function missingOfSlack(given: Readonly<Record<string, string>>): string[] {
+  const { SLACK_BOT_TOKEN: speaks, SLACK_APP_TOKEN: socket, SLACK_SIGNING_SECRET: http } = given;
+  if (!speaks && (socket || http))
+    return ['SLACK_BOT_TOKEN is missing: copy the Bot User OAuth Token from OAuth & Permissions.'];
+  if (speaks && !socket && !http)
+    return [
+      'SLACK_APP_TOKEN is missing: set it for Socket Mode, or SLACK_SIGNING_SECRET for calls over HTTP.',
+    ];
+  return [];
 }
 
 function givenFor(name: string, env: Environment, readFile: ReadFile): string {

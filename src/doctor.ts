@@ -1,5 +1,5 @@
 // Looks over an installation and says what to mend. What it needs from the edges is handed to it.
-import type { Config } from './config.ts';
+import type { Config, SlackConfig } from './config.ts';
 import { reasonOf } from './core/errors.ts';
 import type { Finding } from './core/findings.ts';
 import { checkDataFolder, checkEnvFile } from './doctor/folders.ts';
@@ -12,6 +12,8 @@ export interface DoctorPorts {
   readonly readConfig: () => Config;
   /** Findings about the Redis in use, and milliseconds its clock is ahead of this machine's. Throws when it is not there. */
   readonly examineRedis: (config: Config) => Promise<{ findings: Finding[]; clockAhead: number }>;
+  /** Findings about the Slack app. */
+  readonly examineSlack: (slack: SlackConfig) => Promise<Finding[]>;
   /** Output of a program. Throws when there is no such program. */
   readonly run: (program: string, args: readonly string[]) => Promise<string>;
   /** Path of the file with the settings. */
@@ -28,7 +30,8 @@ export async function runDoctor(ports: DoctorPorts): Promise<Finding[]> {
   if (!settings.config) return [...machine, ...settings.findings, ...envFile];
   const folder = await checkDataFolder(settings.config.dataDir);
   const redis = await checkRedis(ports, settings.config);
-  return [...machine, ...settings.findings, ...envFile, ...folder, ...redis];
+  const slack = settings.config.slack ? await ports.examineSlack(settings.config.slack) : [];
+  return [...machine, ...settings.findings, ...envFile, ...folder, ...redis, ...slack];
 }
 
 /** One line for each finding, its mend indented below it, and a count. */

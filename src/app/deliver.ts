@@ -30,6 +30,8 @@ const SOON = MINUTE;
 /** A lease is renewed this often while a message is being sent, in milliseconds: well before it ends. */
 const RENEWAL = 5 * SECOND;
 
+const REFUSED = 'refused';
+
 /** 'busy': another sender has the lane, who may be a dead one whose lease still runs. A number: milliseconds until it should be looked at again. */
 export type Delivered = 'done' | 'busy' | number;
 
@@ -38,15 +40,23 @@ export async function deliver(ports: Ports, name: string): Promise<Delivered> {
   const lane = await ports.store.outbox.take(name);
   if (!lane) return 'busy';
   let again = Number.POSITIVE_INFINITY;
+  let refused: Waiting | undefined;
   for (;;) {
     const now = await ports.clock.now();
     const row = await ports.store.outbox.next(lane, now);
     if (!row) return again < now + SOON ? Math.max(0, again - now) : 'done';
-    const outcome = await attempt(ports, lane, { row, now });
+    // What comes after a message that was refused for now waits with it, and does not overtake it.
+    const waits = refused && row.state !== 'sending' && row.due < refused.due ? refused : undefined;
+    const outcome = waits
+      ? await settle(ports, lane, { row, outcome: waits })
+      : await attempt(ports, lane, { row, now });
     if (outcome === 'lost') return 'done';
     if ('due' in outcome) again = Math.min(again, outcome.due);
+    if (outcome.state === 'waiting' && outcome.why === REFUSED) refused = outcome;
   }
 }
+
+type Waiting = Extract<Outcome, { state: 'held' | 'waiting' }>;
 
 /** However long it takes, no other sender takes the lane in between. */
 async function keeping<T>(ports: Ports, lane: Lane, act: () => Promise<T>): Promise<T> {
@@ -93,7 +103,7 @@ async function send({ clock }: Ports, bot: Bot, row: Row): Promise<Outcome> {
     const now = await clock.now();
     if (!(error instanceof RefusedError)) return await clear(bot, row, { now, why, ended: now });
     if (error.retryAfter === undefined || row.tries >= TRIES) return { state: 'failed', why };
-    return later(now + Math.max(error.retryAfter, waitAfter(row.tries)), 'refused');
+    return later(now + Math.max(error.retryAfter, waitAfter(row.tries)), REFUSED);
   }
 }
 
@@ -131,7 +141,7 @@ function withoutBot({ until }: Row, now: Instant): Outcome {
   return tooLate ? { state: 'skipped', why: 'too-late' } : later(now + MINUTE, 'no-bot');
 }
 
-function later(due: Instant, why: string): Outcome {
+function later(due: Instant, why: string): Waiting {
   return { state: 'waiting', due, why };
 }
 

@@ -1,9 +1,12 @@
 // kehila doctor: looks over this installation, with the machine's own tools.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { SCOPE_NAMES } from '../bots/slack/manifest-scopes.ts';
 import type { Config } from '../config.ts';
+import { checkSlack } from '../doctor/slack.ts';
 import { exitCodeOf, formatFindings, runDoctor } from '../doctor.ts';
 import { examineRedis } from '../store/redis/examine.ts';
+import { askSlack } from './ask-slack.ts';
 
 const runProgram = promisify(execFile);
 
@@ -16,6 +19,14 @@ export async function examine(settings: {
     ...settings,
     nodeVersion: process.versions.node,
     examineRedis,
+    examineSlack: ({ botToken, appToken, apiUrl }) =>
+      checkSlack({
+        scopes: SCOPE_NAMES,
+        authTest: () => askSlack({ method: 'auth.test', token: botToken, apiUrl }),
+        openConnection: appToken
+          ? () => askSlack({ method: 'apps.connections.open', token: appToken, apiUrl })
+          : undefined,
+      }),
     run: async (program, args) => (await runProgram(program, [...args], { timeout: 5_000 })).stdout,
   });
   return { text: formatFindings(findings), code: exitCodeOf(findings) };

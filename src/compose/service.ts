@@ -4,12 +4,17 @@ import type { Journal, Ports } from '../app/ports.ts';
 import { type App, createApp } from '../app.ts';
 import type { Screen } from '../bots/console/console-bot.ts';
 import { createFileBot } from '../bots/console/file-bot.ts';
+import type { Hearing } from '../bots/slack/respond.ts';
+import type { Slack } from '../bots/slack/slack.ts';
 import { type Config, listeningOn } from '../config.ts';
+import type { Bot } from '../core/chat.ts';
 import { DAY } from '../core/time.ts';
 import { createMetrics } from '../dashboards/metrics.ts';
 import { createJobs, createWaker, type House, type Jobs } from '../jobs/create-jobs.ts';
 import { createArchive } from '../store/archive/archive.ts';
 import { closeRedis, connectRedis } from '../store/redis/connect.ts';
+import { createNotebook } from '../store/redis/notebook.ts';
+import { createPacer } from '../store/redis/pacer.ts';
 import { createRedisClock } from '../store/redis/redis-clock.ts';
 import { applyFile } from './apply-file.ts';
 import { readAttachment } from './attachments.ts';
@@ -47,8 +52,6 @@ export async function startService(starting: Starting): Promise<Service> {
   const metrics = createMetrics();
   const waker = createWaker(queues);
   const site = { secret: secretOf(config), baseUrl: config.baseUrl };
-  const ports = portsOf(starting, opened, { site, wake: waker.wake, watch: metrics });
-  const app = createApp(ports);
   const closers: (() => Promise<unknown>)[] = [
     () => opened.close(),
     () => Promise.all([closeRedis(queues.connection), closeRedis(forWorkers.connection)]),
@@ -58,6 +61,10 @@ export async function startService(starting: Starting): Promise<Service> {
     for (const close of closers.toReversed()) await close();
   };
   try {
+    const slack = await slackOf(starting, opened);
+    const bots = [consoleOf(starting, opened), ...(slack ? [slack.bot] : [])];
+    const ports = portsOf(starting, opened, { bots, site, wake: waker.wake, watch: metrics });
+    const app = createApp(ports);
     if (config.community !== undefined) {
       // What changes names people, and this goes to the log.
       const changes = await applyFile(ports, { path: config.community, show: () => {} });
@@ -75,22 +82,48 @@ export async function startService(starting: Starting): Promise<Service> {
     }
     if (roles.includes('worker')) jobs = await createJobs(house, queues, forWorkers);
     closers.push(async () => jobs?.stop());
-    return { app, ports, parts: partsOf(roles, config, served?.port), stop };
+    const listening = roles.includes('bots') ? await slack?.listen(hearingOf(app, ports)) : undefined;
+    closers.push(async () => listening?.stop());
+    const ways = ['console', ...(listening ? [`slack ${listening.way}`] : [])];
+    return { app, ports, parts: partsOf(roles, { config, port: served?.port, ways }), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+function consoleOf({ config, screen }: Starting, { client }: OpenStore): Bot {
+  const clock = createRedisClock(client);
+  return createFileBot(join(resolve(config.dataDir), 'console.ndjson'), screen, clock.now);
+}
+
+/** Only who hears or sends is on Slack: pages are not. Loaded only then, for Bolt is large. */
+async function slackOf(
+  { config, roles, journal }: Starting,
+  { client }: OpenStore,
+): Promise<Slack | undefined> {
+  if (!config.slack || !(roles.includes('bots') || roles.includes('worker'))) return undefined;
+  const { createSlack } = await import('../bots/slack/slack.ts');
+  return await createSlack({
+    settings: config.slack,
+    notebook: createNotebook(client, config.namespace, 'slack'),
+    pacer: createPacer(client, config.namespace),
+    report: (what, error) => (error === undefined ? journal.info(what) : journal.error(what, error)),
+  });
+}
+
+function hearingOf({ hear, home }: App, { clock }: Ports): Hearing {
+  return { hear, home, now: clock.now };
+}
+
 function portsOf(
-  { config, journal, screen }: Starting,
+  { journal }: Starting,
   opened: OpenStore,
-  given: Pick<Ports, 'site' | 'wake' | 'watch'>,
+  { bots, ...given }: Pick<Ports, 'site' | 'wake' | 'watch'> & { readonly bots: readonly Bot[] },
 ): Ports {
   const clock = createRedisClock(opened.client);
-  const bot = createFileBot(join(resolve(config.dataDir), 'console.ndjson'), screen, clock.now);
-  const bots = new Map([[bot.platform, bot]]);
-  return { store: opened.store, clock, bots, journal, readAttachment, ...given };
+  const byPlatform = new Map(bots.map((bot) => [bot.platform, bot]));
+  return { store: opened.store, clock, bots: byPlatform, journal, readAttachment, ...given };
 }
 
 interface Furnished {
@@ -118,7 +151,14 @@ function houseOf({ app, ports, opened, config }: Furnished): House {
   };
 }
 
-function partsOf(roles: readonly Role[], config: Config, port: number | undefined): string[] {
-  const names = { bots: 'console', worker: 'worker', web: `web http://${config.host}:${port}` };
+interface Up {
+  readonly config: Config;
+  readonly port: number | undefined;
+  /** How it hears. */
+  readonly ways: readonly string[];
+}
+
+function partsOf(roles: readonly Role[], { config, port, ways }: Up): string[] {
+  const names = { bots: ways.join(', '), worker: 'worker', web: `web http://${config.host}:${port}` };
   return ROLES.filter((role) => roles.includes(role)).map((role) => names[role]);
 }

@@ -111,8 +111,6 @@ export interface Message {
   /** Addresses in the text that may be followed; whatever else looks like one is only text. */
   readonly links?: readonly string[];
   readonly form?: Form;
-  /** A file that goes with it. */
-  readonly file?: { readonly name: string; readonly text: string };
   readonly picture?: Picture;
 }
 

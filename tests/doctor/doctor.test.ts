@@ -22,6 +22,7 @@ function doctorWith(ports: Partial<DoctorPorts>): Promise<Finding[]> {
     nodeVersion: '24.0.0',
     readConfig: () => readConfig({ DATA_DIR: join(folder, 'data') }, () => ''),
     examineRedis: async () => ({ findings: [persistence], clockAhead: 12 }),
+    examineSlack: async () => [],
     run: async () => '/fonts/noto.ttf: ',
     envFile: join(folder, '.env'),
     ...ports,

@@ -1,0 +1,91 @@
+// A form as a Slack modal.
+import type { types } from '@slack/bolt';
+import type { Field, Form, Place } from '../../core/chat.ts';
+import { optionOf } from './choice-blocks.ts';
+import { choiceLabels } from './choice-labels.ts';
+import { SLACK_LIMITS, sizeOf, VIEW_SIZE } from './limits.ts';
+import { ANSWER, FORM, fieldBlock, metadataOf, otherBlock } from './modal-state.ts';
+import { oneLine, plainText } from './plain.ts';
+import { textBlocks } from './rich-text.ts';
+
+/** So few can be seen side by side, without opening a menu. */
+const FEW = 3;
+
+/** Undefined when Slack would not take it as a modal: it is then to be asked one question at a time. */
+export function modalOf(form: Form, state: { readonly place: Place }): types.ModalView | undefined {
+  const { command, answers } = form;
+  const inputs = form.fields.map((field) => inputsOf(field, form));
+  const blocks = inputs.flatMap((some) => some ?? []);
+  const view: types.ModalView = {
+    type: 'modal',
+    callback_id: FORM,
+    private_metadata: metadataOf({ command, answers, place: state.place }),
+    title: plainText(capitalised(form.title), SLACK_LIMITS.title),
+    submit: plainText(form.labels.send, SLACK_LIMITS.title),
+    close: plainText(form.labels.cancel, SLACK_LIMITS.title),
+    blocks,
+  };
+  return inputs.includes(undefined) || !isTaken(view) ? undefined : view;
+}
+
+function capitalised(title: string): string {
+  return oneLine(title).replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+function isTaken(view: types.ModalView): boolean {
+  const ids = view.blocks.flatMap(({ block_id }) => block_id ?? []);
+  return (
+    ids.length > 0 &&
+    new Set(ids).size === ids.length &&
+    ids.every((id) => id.length <= SLACK_LIMITS.id) &&
+    view.blocks.length <= SLACK_LIMITS.blocksInView &&
+    (view.private_metadata ?? '').length <= SLACK_LIMITS.metadata &&
+    sizeOf(view) <= VIEW_SIZE
+  );
+}
+
+type ModalBlock = types.InputBlock | types.RichTextBlock;
+
+/** Undefined when its options are too many, or their ids too long. */
+function inputsOf(field: Field, { labels }: Form): ModalBlock[] | undefined {
+  const { name, label, options = [], optional = false, free = false } = field;
+  const block = (
+    given: Pick<types.InputBlock, 'element'> & { readonly id: string; readonly label: string },
+  ) => ({
+    type: 'input' as const,
+    block_id: given.id,
+    label: plainText(given.label, SLACK_LIMITS.label),
+    optional: optional || (free && options.length > 0),
+    element: given.element,
+  });
+  if (options.length === 0) return [block({ id: fieldBlock(name), label, element: typing(field) })];
+  const picking = pickingOf(field);
+  if (!picking) return undefined;
+  const { listed, element } = picking;
+  const pick = block({ id: fieldBlock(name), label, element });
+  if (!free) return [...listed, pick];
+  return [...listed, pick, block({ id: otherBlock(name), label: labels.other, element: typing(field) })];
+}
+
+function typing({ long = false, optional = false }: Field): types.PlainTextInput {
+  const action_id = optional ? ANSWER.optional : ANSWER.required;
+  return { type: 'plain_text_input', action_id, multiline: long, max_length: SLACK_LIMITS.input };
+}
+
+/** Buttons to choose among cannot be left again once one is on, so where nothing will do too there is a menu. */
+function pickingOf(
+  field: Field,
+): { listed: ModalBlock[]; element: types.StaticSelect | types.RadioButtons } | undefined {
+  const { options: choices = [], optional = false, free = false } = field;
+  const { labels, listing } = choiceLabels(choices, SLACK_LIMITS.option);
+  const options = choices.flatMap((choice, i) => optionOf(choice, labels[i] ?? '') ?? []);
+  if (options.length < choices.length || options.length > SLACK_LIMITS.options) return undefined;
+  const action_id = optional ? ANSWER.optional : ANSWER.required;
+  const atAGlance = options.length > 1 && options.length <= FEW && listing === '' && !optional && !free;
+  return {
+    listed: textBlocks(listing),
+    element: atAGlance
+      ? { type: 'radio_buttons', action_id, options }
+      : { type: 'static_select', action_id, placeholder: plainText('…', SLACK_LIMITS.option), options },
+  };
+}
