@@ -1,7 +1,7 @@
 // kehila doctor: looks over this installation, with the machine's own tools.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { SCOPE_NAMES } from '../bots/slack/manifest-scopes.ts';
+import { SCOPE_NAMES } from '../bots/slack/manifest/manifest-scopes.ts';
 import type { Config } from '../config.ts';
 import { checkSlack } from '../doctor/slack.ts';
 import { exitCodeOf, formatFindings, runDoctor } from '../doctor.ts';

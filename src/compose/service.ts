@@ -4,7 +4,7 @@ import type { Journal, Ports } from '../app/ports.ts';
 import { type App, createApp } from '../app.ts';
 import type { Screen } from '../bots/console/console-bot.ts';
 import { createFileBot } from '../bots/console/file-bot.ts';
-import type { Hearing } from '../bots/slack/respond.ts';
+import type { Hearing } from '../bots/slack/hearing/respond.ts';
 import type { Slack } from '../bots/slack/slack.ts';
 import { type Config, listeningOn } from '../config.ts';
 import type { Bot } from '../core/chat.ts';

@@ -1,7 +1,7 @@
 // kehila slack-manifest: the registry's commands, in the workspace's languages, as Slack's app manifest.
 import { stringify } from 'yaml';
-import { type Manifest, manifestOf } from '../bots/slack/manifest.ts';
-import { type CommandWords, partCommands } from '../bots/slack/manifest-commands.ts';
+import { type Manifest, manifestOf } from '../bots/slack/manifest/manifest.ts';
+import { type CommandWords, partCommands } from '../bots/slack/manifest/manifest-commands.ts';
 import { commandNames } from '../commands/registry.ts';
 import { SetupError } from '../core/errors.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';

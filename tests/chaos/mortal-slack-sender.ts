@@ -3,7 +3,7 @@
 import { writeSync } from 'node:fs';
 import { deliver } from '../../src/app/deliver.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import { createSlackBot } from '../../src/bots/slack/slack-bot.ts';
+import { createSlackBot } from '../../src/bots/slack/sending/slack-bot.ts';
 import { createWebClients } from '../../src/bots/slack/web-clients.ts';
 import type { Outbox } from '../../src/core/store.ts';
 import { machineNow } from '../../src/core/time.ts';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Manifest } from '../../src/bots/slack/manifest.ts';
+import type { Manifest } from '../../src/bots/slack/manifest/manifest.ts';
 import { commandNames } from '../../src/commands/registry.ts';
 import { slackManifest } from '../../src/compose/slack-manifest.ts';
 import { SetupError } from '../../src/core/errors.ts';

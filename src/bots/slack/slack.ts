@@ -2,17 +2,17 @@
 import type { Receiver } from '@slack/bolt';
 import type { Notebook } from '../../core/notebook.ts';
 import type { Pacer } from '../../core/pace.ts';
-import { createBolt } from './bolt.ts';
-import { createFetchFile } from './files.ts';
-import { createHttpDoor } from './http-door.ts';
+import { createBolt } from './hearing/bolt.ts';
+import { createFetchFile } from './hearing/files.ts';
+import { createHttpDoor } from './hearing/http-door.ts';
+import { createPeople } from './hearing/people.ts';
+import type { Hearing } from './hearing/respond.ts';
+import { createRouter } from './hearing/router.ts';
+import { createSocketDoor } from './hearing/socket-door.ts';
 import { identify } from './identity.ts';
-import type { Rates } from './paces.ts';
-import { createPeople } from './people.ts';
-import type { Hearing } from './respond.ts';
-import { createRouter } from './router.ts';
-import { createSlackBot, type SlackBot } from './slack-bot.ts';
+import type { Rates } from './sending/paces.ts';
+import { createSlackBot, type SlackBot } from './sending/slack-bot.ts';
 import type { Report, SlackSettings } from './slack-settings.ts';
-import { createSocketDoor } from './socket-door.ts';
 import { createWebClients } from './web-clients.ts';
 
 export interface Slack {

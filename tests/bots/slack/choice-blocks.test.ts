@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { choiceBlocks, choiceIn, labelsIn } from '../../../src/bots/slack/choice-blocks.ts';
+import { choiceBlocks, choiceIn, labelsIn } from '../../../src/bots/slack/showing/choice-blocks.ts';
 import type { Choice } from '../../../src/core/chat.ts';
 import { someChoices } from './any-words.ts';
 import { refusedInMessage } from './slack-limits.ts';

@@ -1,6 +1,6 @@
 // Messages put straight into the outbox of a house on Slack, and delivered on a clock that only they go by.
 import { type App, createApp } from '../../../src/app.ts';
-import { createSlackBot, type SlackBot } from '../../../src/bots/slack/slack-bot.ts';
+import { createSlackBot, type SlackBot } from '../../../src/bots/slack/sending/slack-bot.ts';
 import type { WebClients } from '../../../src/bots/slack/web-clients.ts';
 import { type Bot, type Message, type Place, privatePlace } from '../../../src/core/chat.ts';
 import { laneOf, type Row } from '../../../src/core/outbox.ts';

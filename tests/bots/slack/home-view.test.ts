@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { homeView } from '../../../src/bots/slack/home-view.ts';
+import { homeView } from '../../../src/bots/slack/showing/home-view.ts';
 import { anyText, LINKS, shortText, someChoices } from './any-words.ts';
 import { refusedInView } from './slack-limits.ts';
 

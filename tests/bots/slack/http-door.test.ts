@@ -4,7 +4,7 @@ import { request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
-import { createHttpDoor } from '../../../src/bots/slack/http-door.ts';
+import { createHttpDoor } from '../../../src/bots/slack/hearing/http-door.ts';
 import { SetupError } from '../../../src/core/errors.ts';
 import { held, type Listener, openTo } from './own-bolt.ts';
 

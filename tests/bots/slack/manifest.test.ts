@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { webApi } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Manifest, manifestOf } from '../../../src/bots/slack/manifest.ts';
+import { type Manifest, manifestOf } from '../../../src/bots/slack/manifest/manifest.ts';
 import {
   ANY_WORD,
   type CommandWords,
   partCommands,
   slashCommand,
-} from '../../../src/bots/slack/manifest-commands.ts';
-import { EVENTS, SCOPES } from '../../../src/bots/slack/manifest-scopes.ts';
+} from '../../../src/bots/slack/manifest/manifest-commands.ts';
+import { EVENTS, SCOPES } from '../../../src/bots/slack/manifest/manifest-scopes.ts';
 import { COMMAND_NAMES } from '../../../src/locales/command-forms.ts';
 
 /** The type checker compares this with Slack's types, which know no readonly. */

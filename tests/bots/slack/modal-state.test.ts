@@ -1,8 +1,8 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modalOf } from '../../../src/bots/slack/modal.ts';
-import { errorsFor, submitted } from '../../../src/bots/slack/modal-state.ts';
+import { modalOf } from '../../../src/bots/slack/showing/modal.ts';
+import { errorsFor, submitted } from '../../../src/bots/slack/showing/modal-state.ts';
 import type { Answers, Field, Form, Place } from '../../../src/core/chat.ts';
 import { PermanentError } from '../../../src/core/errors.ts';
 import { anyForm, anyPlace, shortText } from './any-words.ts';

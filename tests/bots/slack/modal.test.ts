@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { modalOf } from '../../../src/bots/slack/modal.ts';
+import { modalOf } from '../../../src/bots/slack/showing/modal.ts';
 import type { Field, Form, Place } from '../../../src/core/chat.ts';
 import { anyForm, anyPlace } from './any-words.ts';
 import { refusedInView } from './slack-limits.ts';

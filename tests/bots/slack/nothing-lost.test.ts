@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Hearing } from '../../../src/bots/slack/respond.ts';
+import type { Hearing } from '../../../src/bots/slack/hearing/respond.ts';
 import { held, unhandled } from './own-bolt.ts';
 import { GERIATRICS, type HouseOptions, idOf, type SlackHouse, useSlackHouses } from './slack-house.ts';
 

@@ -1,7 +1,7 @@
 // A door to Bolt by itself: the real Bolt behind it, and a listener that a test holds.
 import type { Receiver } from '@slack/bolt';
 import { expect, onTestFinished } from 'vitest';
-import { createBolt } from '../../../src/bots/slack/bolt.ts';
+import { createBolt } from '../../../src/bots/slack/hearing/bolt.ts';
 import type { Report } from '../../../src/bots/slack/slack-settings.ts';
 
 export interface Listener {

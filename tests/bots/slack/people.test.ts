@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createPeople } from '../../../src/bots/slack/people.ts';
+import { createPeople } from '../../../src/bots/slack/hearing/people.ts';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../../fakes/slack/fake-slack.ts';
 import { clientOf } from '../../fakes/slack/real-clients.ts';
 import { listenTo } from './only-hearing.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { createSocketDoor } from '../../../src/bots/slack/socket-door.ts';
+import { createSocketDoor } from '../../../src/bots/slack/hearing/socket-door.ts';
 import { SetupError } from '../../../src/core/errors.ts';
 import { createFakeSlack, type FakeSlackOptions } from '../../fakes/slack/fake-slack.ts';
 import { hello, type Manners, openBareSlack } from './bare-slack.ts';

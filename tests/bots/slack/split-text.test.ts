@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/bots/slack/plain.ts';
-import { splitText } from '../../../src/bots/slack/split-text.ts';
+import { plain } from '../../../src/bots/slack/showing/plain.ts';
+import { splitText } from '../../../src/bots/slack/showing/split-text.ts';
 import { mediumText } from './any-words.ts';
 
 const FSI = '\u2068';

@@ -1,6 +1,6 @@
 // A form as a Slack modal.
 import type { types } from '@slack/bolt';
-import type { Field, Form, Place } from '../../core/chat.ts';
+import type { Field, Form, Place } from '../../../core/chat.ts';
 import { optionOf } from './choice-blocks.ts';
 import { choiceLabels } from './choice-labels.ts';
 import { SLACK_LIMITS, sizeOf, VIEW_SIZE } from './limits.ts';

@@ -1,11 +1,11 @@
 // The HTTP way in: Slack calls us, each call signed. Bolt verifies the signature; its date is checked here, both ways.
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type App, HTTPReceiver, type Receiver } from '@slack/bolt';
-import { reasonOf, SetupError } from '../../core/errors.ts';
-import { MINUTE, machineNow, SECOND } from '../../core/time.ts';
+import { reasonOf, SetupError } from '../../../core/errors.ts';
+import { MINUTE, machineNow, SECOND } from '../../../core/time.ts';
+import type { Report } from '../slack-settings.ts';
+import { silent } from '../web-clients.ts';
 import { holdingAck } from './hold-ack.ts';
-import type { Report } from './slack-settings.ts';
-import { silent } from './web-clients.ts';
 
 export interface HttpDoor extends Receiver {
   /** The one it listens on, once started. */

@@ -1,11 +1,11 @@
 // Answering an interaction: what can only be shown at once is shown within the trigger's three seconds, or else asked in words.
 import type { webApi } from '@slack/bolt';
-import type { ChatEvent, Form, Handle, HomePage, Shown } from '../../core/chat.ts';
-import type { Instant } from '../../core/time.ts';
-import { homeView } from './home-view.ts';
-import { modalOf } from './modal.ts';
-import { errorsFor } from './modal-state.ts';
-import type { Report } from './slack-settings.ts';
+import type { ChatEvent, Form, Handle, HomePage, Shown } from '../../../core/chat.ts';
+import type { Instant } from '../../../core/time.ts';
+import { homeView } from '../showing/home-view.ts';
+import { modalOf } from '../showing/modal.ts';
+import { errorsFor } from '../showing/modal-state.ts';
+import type { Report } from '../slack-settings.ts';
 import type { Interaction } from './translate.ts';
 
 /** The app, as this edge sees it. */

@@ -1,6 +1,6 @@
 // Someone's own page as Slack's App Home.
 import type { types } from '@slack/bolt';
-import type { HomeBlock, HomePage } from '../../core/chat.ts';
+import type { HomeBlock, HomePage } from '../../../core/chat.ts';
 import { choiceBlocks } from './choice-blocks.ts';
 import { SLACK_LIMITS, sizeOf, VIEW_SIZE } from './limits.ts';
 import { isVisible, plainText } from './plain.ts';

@@ -1,6 +1,6 @@
 // A message as what chat.postMessage is given: nearly always one post, more when it is too long for one.
 import type { types } from '@slack/bolt';
-import type { Message } from '../../core/chat.ts';
+import type { Message } from '../../../core/chat.ts';
 import { choiceBlocks, labelsIn } from './choice-blocks.ts';
 import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from './limits.ts';
 import { escaped, isVisible } from './plain.ts';

@@ -1,16 +1,16 @@
 // Slack's end of the outbox: each message is posted once, with its key beside it, and looked for by that key when in doubt.
-import { type Bot, type Place, privatePlace } from '../../core/chat.ts';
-import { RefusedError } from '../../core/errors.ts';
-import type { Notebook } from '../../core/notebook.ts';
-import type { Pacer } from '../../core/pace.ts';
+import { type Bot, type Place, privatePlace } from '../../../core/chat.ts';
+import { RefusedError } from '../../../core/errors.ts';
+import type { Notebook } from '../../../core/notebook.ts';
+import type { Pacer } from '../../../core/pace.ts';
+import type { Report } from '../slack-settings.ts';
+import type { WebClients } from '../web-clients.ts';
 import { findPosts, type Looking } from './find-posts.ts';
 import { createPaces, type Rates } from './paces.ts';
 import { createShowPicture } from './pictures.ts';
 import { createPoster } from './poster.ts';
 import { createPrivateChats, type PrivateChats } from './private-chats.ts';
 import { createSending } from './sending.ts';
-import type { Report } from './slack-settings.ts';
-import type { WebClients } from './web-clients.ts';
 
 export interface SlackSending {
   readonly clients: WebClients;

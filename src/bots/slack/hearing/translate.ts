@@ -1,8 +1,8 @@
 // From Slack's bodies to events of chat: pure, and undefined for whatever means nothing to us.
-import type { ChatEvent, Handle, Place } from '../../core/chat.ts';
-import { type Instant, SECOND } from '../../core/time.ts';
-import { choiceIn } from './choice-blocks.ts';
-import { submitted } from './modal-state.ts';
+import type { ChatEvent, Handle, Place } from '../../../core/chat.ts';
+import { type Instant, SECOND } from '../../../core/time.ts';
+import { choiceIn } from '../showing/choice-blocks.ts';
+import { submitted } from '../showing/modal-state.ts';
 import {
   actionsBody,
   commandBody,

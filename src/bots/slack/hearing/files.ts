@@ -1,6 +1,6 @@
 // Files that people send: those that may be a calendar or a report are fetched, whatever else is only a message.
-import type { ChatEvent } from '../../core/chat.ts';
-import { SECOND } from '../../core/time.ts';
+import type { ChatEvent } from '../../../core/chat.ts';
+import { SECOND } from '../../../core/time.ts';
 import type { SlackFile } from './slack-shapes.ts';
 
 type Said = Extract<ChatEvent, { kind: 'message' }>;

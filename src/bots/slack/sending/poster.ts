@@ -1,8 +1,8 @@
 // One call that posts: at its pace, never repeated here, with its key beside it in the post's metadata.
 import type { types, webApi } from '@slack/bolt';
-import type { Place, Receipt } from '../../core/chat.ts';
+import type { Place, Receipt } from '../../../core/chat.ts';
+import { instantOf } from '../hearing/translate.ts';
 import type { Paces } from './paces.ts';
-import { instantOf } from './translate.ts';
 
 export interface Posted {
   readonly text: string;

@@ -1,11 +1,11 @@
 // Looking for posts of ours by their keys, in the history of a channel or a thread.
 import type { webApi } from '@slack/bolt';
 import { z } from 'zod';
-import type { Receipt } from '../../core/chat.ts';
-import { type Instant, MINUTE, SECOND } from '../../core/time.ts';
+import type { Receipt } from '../../../core/chat.ts';
+import { type Instant, MINUTE, SECOND } from '../../../core/time.ts';
+import { instantOf } from '../hearing/translate.ts';
 import type { Paces } from './paces.ts';
 import { DELIVERY } from './poster.ts';
-import { instantOf } from './translate.ts';
 
 /** By number, from 0. */
 export type Parts = ReadonlyMap<number, Receipt>;

@@ -1,7 +1,7 @@
 // What comes back from a modal: the command it is for, where it was called, and what was filled in.
 import { z } from 'zod';
-import { type Answers, PLATFORMS, type Place } from '../../core/chat.ts';
-import { PermanentError } from '../../core/errors.ts';
+import { type Answers, PLATFORMS, type Place } from '../../../core/chat.ts';
+import { PermanentError } from '../../../core/errors.ts';
 import { cut, isVisible, plain } from './plain.ts';
 
 /** The callback id of every modal of ours. */

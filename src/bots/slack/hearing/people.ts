@@ -1,6 +1,6 @@
 // What kind of account each person has: read once at the start, then kept true by Slack's own news of changes.
 import type { webApi } from '@slack/bolt';
-import type { Report } from './slack-settings.ts';
+import type { Report } from '../slack-settings.ts';
 
 /** `gone`: bots and deactivated accounts, who are neither heard nor counted. */
 export type Standing = 'member' | 'guest' | 'external' | 'gone';

@@ -1,8 +1,8 @@
 // Bolt with nothing of its own: one listener for whatever comes, no memory of conversations, no retries, no log.
 import { App, type Receiver } from '@slack/bolt';
-import type { Identity } from './identity.ts';
+import type { Identity } from '../identity.ts';
+import { clientOptions, silent } from '../web-clients.ts';
 import type { Listener } from './router.ts';
-import { clientOptions, silent } from './web-clients.ts';
 
 interface Wiring {
   readonly receiver: Receiver;

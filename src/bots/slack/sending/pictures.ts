@@ -1,11 +1,11 @@
 // A picture is uploaded first, seen by nobody, and then shown by the post it belongs to: so the post's key covers both.
 import type { types, webApi } from '@slack/bolt';
-import type { Picture } from '../../core/chat.ts';
-import { RefusedError } from '../../core/errors.ts';
-import type { Notebook } from '../../core/notebook.ts';
-import { SECOND } from '../../core/time.ts';
+import type { Picture } from '../../../core/chat.ts';
+import { RefusedError } from '../../../core/errors.ts';
+import type { Notebook } from '../../../core/notebook.ts';
+import { SECOND } from '../../../core/time.ts';
+import { cut, isVisible, plain } from '../showing/plain.ts';
 import type { Paces } from './paces.ts';
-import { cut, isVisible, plain } from './plain.ts';
 
 /** Slack works on a file after it has taken it, and until then refuses the post that shows it. */
 const NOT_READY = 'invalid_blocks';

@@ -1,7 +1,7 @@
 // Choices as Slack shows them: a few buttons, or a menu where there are many.
 import type { types } from '@slack/bolt';
 import { z } from 'zod';
-import type { Choice } from '../../core/chat.ts';
+import type { Choice } from '../../../core/chat.ts';
 import { choiceLabels } from './choice-labels.ts';
 import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from './limits.ts';
 import { plainText } from './plain.ts';

@@ -1,5 +1,5 @@
 // What stands on buttons and in menus. What does not fit there is also said in full, by number, in the text above.
-import type { Choice } from '../../core/chat.ts';
+import type { Choice } from '../../../core/chat.ts';
 import { isVisible, oneLine } from './plain.ts';
 
 export interface ChoiceLabels {

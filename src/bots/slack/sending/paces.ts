@@ -1,10 +1,10 @@
 // How fast Slack may be called: about one post a second in a channel, some hundreds a minute in the workspace.
 import { webApi } from '@slack/bolt';
-import { RefusedError } from '../../core/errors.ts';
-import type { Pace, Pacer } from '../../core/pace.ts';
-import { MINUTE, SECOND } from '../../core/time.ts';
-import { isOperators, meaningOf, refusalOf } from './failures.ts';
-import type { Report } from './slack-settings.ts';
+import { RefusedError } from '../../../core/errors.ts';
+import type { Pace, Pacer } from '../../../core/pace.ts';
+import { MINUTE, SECOND } from '../../../core/time.ts';
+import { isOperators, meaningOf, refusalOf } from '../failures.ts';
+import type { Report } from '../slack-settings.ts';
 
 /**
  * Each makes the call when its turn has come. Throws RefusedError when the call certainly did nothing: its turn is not

@@ -1,10 +1,10 @@
 // The router: Bolt has one listener, and this is it, so that a command costs the same however many there are.
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import type { ChatEvent } from '../../core/chat.ts';
+import type { ChatEvent } from '../../../core/chat.ts';
+import type { Identity } from '../identity.ts';
+import type { PrivateChats } from '../sending/private-chats.ts';
 import { type FetchFile, fileEvents, hasReadable } from './files.ts';
-import type { Identity } from './identity.ts';
 import type { People } from './people.ts';
-import type { PrivateChats } from './private-chats.ts';
 import { publishHome, type Responding, respond, respondToForm } from './respond.ts';
 import { type EventBody, eventBody, type MessageEvent } from './slack-shapes.ts';
 import {

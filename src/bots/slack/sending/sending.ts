@@ -1,11 +1,11 @@
 // One message as its posts, each sent once: of a message in parts only those go out that are not there yet.
-import type { Bot, Place } from '../../core/chat.ts';
-import { RefusedError } from '../../core/errors.ts';
-import type { Notebook } from '../../core/notebook.ts';
+import type { Bot, Place } from '../../../core/chat.ts';
+import { RefusedError } from '../../../core/errors.ts';
+import type { Notebook } from '../../../core/notebook.ts';
+import { postsOf } from '../showing/posts.ts';
 import type { Looking, Parts } from './find-posts.ts';
 import type { ShowPicture } from './pictures.ts';
 import type { Post, Posted } from './poster.ts';
-import { postsOf } from './posts.ts';
 
 interface Sending {
   readonly notebook: Notebook;

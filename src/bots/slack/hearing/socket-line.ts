@@ -1,8 +1,8 @@
 // One Socket Mode connection, from its hello to its end. Whatever comes through it, the process lives.
-import { SECOND } from '../../core/time.ts';
-import type { Report } from './slack-settings.ts';
+import { SECOND } from '../../../core/time.ts';
+import type { Report } from '../slack-settings.ts';
+import { clientOptions, silent } from '../web-clients.ts';
 import { UnshakenClient } from './unshaken-client.ts';
-import { clientOptions, silent } from './web-clients.ts';
 
 export interface Envelope {
   readonly body: Record<string, unknown>;

@@ -1,11 +1,11 @@
 // Socket Mode: two connections that we open, so that one is there while Slack renews the other.
 import { setTimeout } from 'node:timers/promises';
 import type { App, Receiver } from '@slack/bolt';
-import { reasonOf, SetupError } from '../../core/errors.ts';
-import { MINUTE, SECOND } from '../../core/time.ts';
-import { refusalOf } from './failures.ts';
+import { reasonOf, SetupError } from '../../../core/errors.ts';
+import { MINUTE, SECOND } from '../../../core/time.ts';
+import { refusalOf } from '../failures.ts';
+import type { Report } from '../slack-settings.ts';
 import { holdingAck } from './hold-ack.ts';
-import type { Report } from './slack-settings.ts';
 import { createSocketLine, type Envelope, type Patience, type SocketLine } from './socket-line.ts';
 
 /** Slack allows ten; each event goes to one of them. */

@@ -1,6 +1,6 @@
 // The bot's private chat with each person: Slack opens few a minute, so its id is asked for once and kept.
 import type { webApi } from '@slack/bolt';
-import type { Notebook } from '../../core/notebook.ts';
+import type { Notebook } from '../../../core/notebook.ts';
 import type { Paces } from './paces.ts';
 
 export interface PrivateChats {

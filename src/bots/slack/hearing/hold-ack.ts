@@ -1,6 +1,6 @@
 // Slack is told that something was heard only once all it caused is in Redis: until then Bolt's word to it is held back.
 import type { Receiver, ReceiverEvent } from '@slack/bolt';
-import type { Report } from './slack-settings.ts';
+import type { Report } from '../slack-settings.ts';
 
 type Processor = Parameters<Receiver['init']>[0];
 
