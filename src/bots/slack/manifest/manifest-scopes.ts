@@ -14,7 +14,7 @@ export const SCOPES = {
   'app_mentions:read': 'hearing when it is mentioned',
   'users:read': 'telling members from guests, bots, deactivated accounts and people of other workspaces',
   'files:read': 'reading a file that a leader sends it, such as Zoom’s participants report',
-  'files:write': 'sending files: pictures and calendar files',
+  'files:write': 'sending pictures',
 } as const;
 export type Scope = keyof typeof SCOPES;
 
