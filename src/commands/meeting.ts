@@ -1,10 +1,9 @@
 // meeting: what a leader does with meetings, one verb each.
-import type { Meeting } from '../community/meeting.ts';
-import { titleOf } from '../community/meeting-card.ts';
+import { lineOf } from '../community/meeting-card.ts';
 import { textIn } from '../community/text.ts';
 import { UserError } from '../core/errors.ts';
 import { verbNamed } from '../locales/verb-words.ts';
-import { type Call, command, unless } from './command.ts';
+import { command, unless } from './command.ts';
 import { leaderFacts } from './meeting/leader-facts.ts';
 import type { LeaderFacts } from './meeting/verb.ts';
 import { OFFERED, VERBS, verbOf } from './meeting/verbs.ts';
@@ -50,7 +49,7 @@ export const meeting = command<LeaderFacts>({
     }
     if (verb.about === 'meeting' && !facts.meeting) {
       if (facts.offered.length === 0) throw new UserError(NONE[verb.among ?? 'ahead']);
-      const options = facts.offered.map((m) => ({ id: m.id, label: lineOf(m, call) }));
+      const options = facts.offered.map((m) => ({ id: m.id, label: lineOf(m, words) }));
       return [{ name: 'meeting', label: words.say('which-meeting'), options }];
     }
     if (facts.meeting && facts.meeting.end <= call.at && verb.among === undefined)
@@ -63,7 +62,3 @@ export const meeting = command<LeaderFacts>({
     return verb.run(facts, call);
   },
 });
-
-function lineOf(m: Meeting, { words }: Call): string {
-  return words.say('meeting-line', { title: titleOf(m, words), when: words.when(m.start, m.series.zone) });
-}
