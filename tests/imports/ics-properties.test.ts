@@ -92,6 +92,15 @@ const damaged = fc
     return text.slice(0, from) + instead + text.slice(from + length);
   });
 
+function readUnlessRefused(text: string): ReturnType<typeof read> | undefined {
+  try {
+    return read(text);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
+
 describe('any text as a calendar', () => {
   it.each([
     ['any text at all', fc.string({ unit: 'binary', maxLength: 2000 })],
@@ -123,9 +132,9 @@ describe('any text as a calendar', () => {
   it('changes nothing when it is read twice', () => {
     fc.assert(
       fc.property(fc.oneof(nearlyCalendar, damaged), (text) => {
-        // Damage in the first line leaves no calendar to be read.
-        fc.pre(/^BEGIN:VCALENDAR\r?$/m.test(text));
-        const once = read(text);
+        const once = readUnlessRefused(text);
+        // Damage at the beginning leaves no calendar to be read.
+        fc.pre(once !== undefined);
         expect(JSON.stringify(read(text, once.series).series)).toBe(JSON.stringify(once.series));
       }),
       { numRuns: 100 },
