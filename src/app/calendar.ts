@@ -36,7 +36,7 @@ function inOrder(series: readonly Series[], { from, until }: Span): Meeting[] {
 }
 
 /** Where the first meeting that starts no earlier than `at` stands, by halving. */
-function firstFrom(meetings: readonly Meeting[], at: Instant): number {
+export function firstFrom(meetings: readonly Meeting[], at: Instant): number {
   let [low, high] = [0, meetings.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,8 +1,9 @@
 // A community over ten years, without a Redis: a calendar that is changed midway, ticks by hosts that come and go, and a
 // ledger that forgets a cause when Redis would.
+import { firstFrom } from '../../src/app/calendar.ts';
 import type { Community } from '../../src/community/community.ts';
 import type { Group } from '../../src/community/group.ts';
-import type { Meeting } from '../../src/community/meeting.ts';
+
 import { meetingOf, meetingsOf } from '../../src/community/meetings-of.ts';
 import type { Series } from '../../src/community/series.ts';
 import type { Turn } from '../../src/core/effects.ts';
@@ -54,17 +55,6 @@ export function calendarOf(version: Version, from: Instant, until: Instant): Cal
     groups: new Map([[group.id, group]]),
     meetings: (span) => all.slice(firstFrom(all, span.from), firstFrom(all, span.until)),
   };
-}
-
-/** Where the first meeting that starts no earlier stands. */
-function firstFrom(meetings: readonly Meeting[], at: Instant): number {
-  let [low, high] = [0, meetings.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((meetings[middle]?.start ?? at) < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 export function createHistory() {

@@ -119,5 +119,5 @@ async function unpackInto(folder: string, entry: string): Promise<void> {
 async function nameFonts(unpackedIn: string, folder: string): Promise<void> {
   const list = join(unpackedIn, 'fonts', 'fonts.conf');
   const known = await readFile(list, 'utf8');
-  await writeFile(list, known.replaceAll('/tmp/fonts', join(folder, 'fonts')));
+  await writeFile(list, known.replace(/<fontconfig>/u, `$&\n  <dir>${join(folder, 'fonts')}</dir>`));
 }
