@@ -2,6 +2,7 @@
 
 export interface Notebook {
   get(key: string): Promise<string | undefined>;
-  set(key: string, value: string): Promise<void>;
+  /** Kept for good, unless it is to be kept for so many milliseconds only. */
+  set(key: string, value: string, keptFor?: number): Promise<void>;
   forget(key: string): Promise<void>;
 }

@@ -24,6 +24,16 @@ describe('a notebook', () => {
     expect(await notebook.get('dm/U2')).toBe('D2');
   });
 
+  it('lets a note go when its time is over', async () => {
+    const { notebook } = await open();
+    await notebook.set('short', 'v', 40);
+    await notebook.set('renewed', 'v', 40);
+    await notebook.set('renewed', 'w');
+    expect(await notebook.get('short')).toBe('v');
+    await expect.poll(() => notebook.get('short')).toBeUndefined();
+    expect(await notebook.get('renewed')).toBe('w');
+  });
+
   it('keeps any text under any key', async () => {
     const { notebook } = await open();
     const text = fc.string({ unit: 'grapheme' });
@@ -42,6 +52,6 @@ describe('a notebook', () => {
     expect(await createNotebook(second, namespace, 'slack').get('k')).toBe('v');
     expect(await createNotebook(client, namespace, 'whatsapp').get('k')).toBeUndefined();
     expect(await createNotebook(client, redis.namespace(), 'slack').get('k')).toBeUndefined();
-    expect(await client.keys(`{${namespace}}:*`)).toEqual([`{${namespace}}:notes:slack`]);
+    expect(await client.keys(`{${namespace}}:*`)).toEqual([`{${namespace}}:notes:slack:k`]);
   });
 });
