@@ -88,6 +88,8 @@ async function attempt(ports: Ports, lane: Lane, { row, now }: Try): Promise<Out
   }
   const passed = await passGate(ports, row, now);
   if ('outcome' in passed) return await settle(ports, lane, { row, outcome: passed.outcome });
+  const wait = await keeping(ports, lane, async () => (await bot.turn?.(row.place)) ?? 0);
+  if (wait > 0) return await settle(ports, lane, { row, outcome: later(now + wait, 'not-its-turn') });
   const begun = await ports.store.outbox.begin(lane, { ...row, begun: now }, passed.spend);
   if (begun === 'lost') return 'lost';
   if (begun === 'over') return await attempt(ports, lane, { row, now });

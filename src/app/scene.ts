@@ -64,7 +64,8 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
     site: ports.site,
   };
   const field = open && !inGroup ? await openField(read, call, open) : undefined;
-  return { call, inGroup, talk: open, field, choices: pick?.choices ?? [], re: await answered(read, event) };
+  const choices = choicesAnswered(event) ?? pick?.choices ?? [];
+  return { call, inGroup, talk: open, field, choices, re: await answered(read, event) };
 }
 
 /** Another organisation decides who holds this account: no office of ours is exercised from it. */
@@ -100,6 +101,11 @@ async function openField(read: Reader, call: Call, talk: Talk): Promise<Field | 
     if (error instanceof UserError) return undefined;
     throw error;
   }
+}
+
+/** A reply picks among what was shown in the message it answers, also when something else was shown since. */
+function choicesAnswered(event: ChatEvent): readonly Choice[] | undefined {
+  return event.kind === 'message' ? event.re?.choices : undefined;
 }
 
 async function answered(read: Reader, event: ChatEvent): Promise<Scene['re']> {

@@ -45,7 +45,7 @@ export function intentOf(event: ChatEvent, scene: Scene): Intent {
     case 'form':
       return { kind: 'command', name: event.command, text: '', answers: event.answers };
     case 'message':
-      return event.in.kind === 'group' ? saidInGroup(event.text, scene) : saidInPrivate(event.text, scene);
+      return event.in.kind === 'group' ? saidInGroup(event, scene) : saidInPrivate(event.text, scene);
     case 'reaction':
       return { kind: 'reaction' };
     default:
@@ -80,14 +80,25 @@ function saidInPrivate(text: string, scene: Scene): Intent {
   return flow ? { kind: 'reply', text } : typed(text, scene);
 }
 
-function saidInGroup(text: string, scene: Scene): Intent {
+type Message = Extract<ChatEvent, { kind: 'message' }>;
+
+function saidInGroup(message: Message, scene: Scene): Intent {
+  const { text, toUs } = message;
   if (ADDRESSED.test(text)) return typed(text.replace(ADDRESSED, ''), scene);
+  if (toUs === false) return { kind: 'talk', size: text.length };
   const choice = picked(text, scene.choices);
   if (choice) return chosen(choice.id);
+  if (toUs) return calledUpon(message, scene);
   if (CODE.test(text)) return { kind: 'command', name: 'attend', text };
   const named = text.trim().split(/\s+/).length <= WORDS_IN_A_GROUP ? commandNamed(text) : undefined;
   if (named) return { kind: 'command', name: named.name, text: named.rest, unaddressed: true };
   return { kind: 'talk', size: text.length };
+}
+
+/** Who says nothing but Kehila's name wants to know what there is; what people reply to its posts may be mere talk. */
+function calledUpon({ text, re }: Message, scene: Scene): Intent {
+  if (re && !commandNamed(text)) return { kind: 'talk', size: text.length };
+  return typed(text.trim() === '' ? 'help' : text, scene);
 }
 
 /** By number, by the label itself, or by yes / maybe / no where a choice ends in that word. */

@@ -39,7 +39,17 @@ export type ChatEvent = Seen &
     | {
         readonly kind: 'message';
         readonly text: string;
-        readonly re?: { readonly by: Handle; readonly at: Instant };
+        /** What it answers; with the choices that were shown there, where the platform's bot knows them. */
+        readonly re?: {
+          readonly by: Handle;
+          readonly at: Instant;
+          readonly choices?: readonly Choice[];
+        };
+        /**
+         * In a group: whether it was said to Kehila, by a mention (left out of the text) or as a reply to it. Absent
+         * where a bare word in a group will do.
+         */
+        readonly toUs?: boolean;
       }
     | { readonly kind: 'command'; readonly word: string; readonly text: string }
     | { readonly kind: 'choice'; readonly choice: string }
@@ -133,6 +143,11 @@ export interface Receipt {
 
 export interface Bot {
   readonly platform: Platform;
+  /**
+   * Asked before each send: resolves to 0 when it is this place's turn, after waiting for it if that is not long; else
+   * to the milliseconds after which to ask again. Absent: it is always its turn.
+   */
+  turn?(to: Place): Promise<number>;
   /** Sends once. Throws RefusedError when it certainly did not go out; any other error leaves that unclear. */
   send(to: Place, message: Message, key: string): Promise<Receipt>;
   /**

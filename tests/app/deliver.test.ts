@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createApp } from '../../src/app.ts';
+import type { Bot, Place } from '../../src/core/chat.ts';
+import { MINUTE } from '../../src/core/time.ts';
 import { LANE, put, row } from '../store/store-fixtures.ts';
 import { createMoodyBot, type Mood } from '../world/moody-bot.ts';
 import { useWorlds, type World } from '../world.ts';
@@ -38,6 +41,36 @@ describe('delivering', () => {
     expect(bot.arrived).toEqual([]);
     await world.advance('+1m');
     expect(bot.arrived).toEqual(['a']);
+  });
+
+  it('asks whether it is the place’s turn, spends nothing while it is not, and lets an answer go first', async () => {
+    const { world, bot } = await moodyWorld();
+    const asked: string[] = [];
+    const waits = [MINUTE, 2 * MINUTE];
+    const patient = {
+      ...(world.ports.bots.get('console') as Bot),
+      turn: async ({ id }: Place) => {
+        asked.push(id);
+        return waits.shift() ?? 0;
+      },
+    };
+    const { deliver } = createApp({ ...world.ports, bots: new Map([['console', patient]]) });
+    await put(world.store, 'a', { rows: [row('a', { at: world.now(), due: world.now() })] });
+    expect(await deliver(LANE)).toBe('done');
+    const at = world.now();
+    const waiting = { state: 'waiting', why: 'not-its-turn', tries: 0, due: at + MINUTE };
+    expect(await world.store.outbox.row('a')).toMatchObject(waiting);
+    world.clockTo('2026-11-22T09:01');
+    await deliver(LANE);
+    expect(await world.store.outbox.row('a')).toMatchObject({ ...waiting, due: at + 3 * MINUTE });
+    await put(world.store, 'b', { rows: [row('b', { at: world.now(), due: world.now() })] });
+    await deliver(LANE);
+    expect(bot.arrived).toEqual(['b']);
+    world.clockTo('2026-11-22T09:03');
+    await deliver(LANE);
+    expect(bot.arrived).toEqual(['b', 'a']);
+    expect(asked).toHaveLength(4);
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent', tries: 1 });
   });
 
   it('goes on for hours with what is refused again and again, and then gives up', async () => {
