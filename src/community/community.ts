@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../core/languages.ts';
 import { kind } from '../core/records.ts';
+import { ritualSettings } from './ritual-settings.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -34,6 +35,7 @@ export const communityShape = z.object({
     posts: z.number().int().min(0),
     eveningHours: z.number().min(0),
   }),
+  rituals: ritualSettings.optional(),
 });
 export type Community = z.infer<typeof communityShape>;
 

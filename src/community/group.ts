@@ -19,6 +19,10 @@ export const groupShape = z.object({
   meetings: meetingSettings,
   /** Goes up when the feed's secret address is to change. */
   feed: z.number(),
+  /** The last day of its charter, as `2027-03-31` in its zone: before it, the members vote on what comes next. */
+  until: z.string().optional(),
+  /** When it was closed: nothing is started in it any more. */
+  closed: z.number().optional(),
 });
 export type Group = z.infer<typeof groupShape>;
 

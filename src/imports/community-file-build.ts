@@ -1,6 +1,7 @@
 // Fills a checked community file in: what a member or group leaves out, it takes over from the community.
 import type { CommunityFile, SaidGroup, SaidMember, SaidSeat, SaidSeries } from '../community/apply-file.ts';
 import type { Community } from '../community/community.ts';
+import type { RitualSettings } from '../community/ritual-settings.ts';
 import { ROLES } from '../core/roles.ts';
 import type { Zone } from '../core/time.ts';
 import type { CheckRule } from './community-file-checking.ts';
@@ -23,7 +24,7 @@ export function buildFile(written: Written, checkRule: CheckRule): CommunityFile
   };
 }
 
-function communityOf({ week, evening, budget, ...written }: Written): Community {
+function communityOf({ week, evening, budget, rituals, ...written }: Written): Community {
   return {
     name: written.name,
     country: written.country,
@@ -34,6 +35,22 @@ function communityOf({ week, evening, budget, ...written }: Written): Community 
     quiet: written.quiet,
     eveningFrom: evening,
     budget: { messages: budget.messages, posts: budget.posts, eveningHours: budget['evening-hours'] },
+    rituals: ritualsOf(rituals),
+  };
+}
+
+function ritualsOf({ stories, checkins, asks, intros, charters }: Written['rituals']): RitualSettings {
+  return {
+    stories: { everyDays: stories['every-days'] },
+    checkins: {
+      everyWeeks: checkins['every-weeks'],
+      share: checkins.share,
+      openDays: checkins['open-days'],
+      reminders: checkins.reminders,
+    },
+    asks: { people: asks.people, followUpDays: asks['follow-up-days'] },
+    intros: { everyWeeks: intros['every-weeks'], weights: intros.weights },
+    charters: { askDays: charters['ask-days'], quorum: charters.quorum },
   };
 }
 
@@ -49,6 +66,7 @@ function groupOf(
     mission: group.mission,
     language: group.language ?? languages[0] ?? 'en',
     zone: group.zone ?? zone,
+    ...(group.until !== undefined && { until: group.until }),
     channels: { console: id, ...group.channels },
     meetings: {
       announceDays: meetings['announce-days'],

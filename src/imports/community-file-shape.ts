@@ -9,6 +9,7 @@ import {
   countryCode,
   dayAndTime,
   languageName,
+  localDate,
   localTime,
   webAddress,
   weekdays,
@@ -34,6 +35,8 @@ const series = fields({
   zoom: zoomNumber.exactOptional(),
 });
 
+const weight = (habit: number) => z.number().min(0).max(10).default(habit);
+
 const meetings = fields({
   'announce-days': wholeNumber(1, 60).default(7),
   remind: listOf(duration({ most: '14d' }))
@@ -42,6 +45,34 @@ const meetings = fields({
   'ask-maybe': duration({ most: '14d', orNever: true }).default(1560),
   swap: duration({ most: '14d', orNever: true }).default(1440),
   'swap-below': wholeNumber(1, 1000).default(3),
+});
+
+const rituals = fields({
+  stories: fields({ 'every-days': wholeNumber(0, 365).default(30) }).prefault({}),
+  checkins: fields({
+    'every-weeks': wholeNumber(0, 52).default(2),
+    share: z.number().min(0.1).max(1).default(0.5),
+    'open-days': wholeNumber(1, 14).default(4),
+    reminders: wholeNumber(0, 2).default(1),
+  }).prefault({}),
+  asks: fields({
+    people: wholeNumber(1, 3).default(3),
+    'follow-up-days': wholeNumber(1, 30).default(3),
+  }).prefault({}),
+  intros: fields({
+    'every-weeks': wholeNumber(0, 52).default(4),
+    weights: fields({
+      region: weight(1),
+      context: weight(2),
+      technology: weight(2),
+      goals: weight(2),
+      agenda: weight(2),
+    }).prefault({}),
+  }).prefault({}),
+  charters: fields({
+    'ask-days': wholeNumber(7, 90).default(21),
+    quorum: z.number().min(0.05).max(1).default(0.3),
+  }).prefault({}),
 });
 
 const group = fields({
@@ -54,6 +85,7 @@ const group = fields({
     appointed: listOf(text()).default([]),
     'self-appointed': listOf(text()).default([]),
   }).prefault({}),
+  until: localDate.exactOptional(),
   channels: fields({
     console: channelNames.console.exactOptional(),
     slack: channelNames.slack.exactOptional(),
@@ -98,6 +130,7 @@ export const fileShape = fields({
     posts: wholeNumber(0, 1000).default(10),
     'evening-hours': z.number().min(0).max(40).default(4),
   }).prefault({}),
+  rituals: rituals.prefault({}),
   groups: z.record(z.string(), group),
   members: z.record(z.string(), member),
 });

@@ -96,6 +96,18 @@ export const localTime = reads({
   },
 });
 
+export const localDate = reads({
+  write: 'a date, such as 2027-03-31',
+  read: (text) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(text)) return undefined;
+    try {
+      return Temporal.PlainDate.from(text).toString();
+    } catch {
+      return undefined;
+    }
+  },
+});
+
 export const webAddress = reads({
   write: 'a web address that begins with https://',
   read: (text) => (/^https?:\/\/\S+$/.test(text) && URL.canParse(text) ? text : undefined),

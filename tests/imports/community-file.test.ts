@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startsOf } from '../../src/community/recurrence.ts';
+import { ritualSettings } from '../../src/community/ritual-settings.ts';
 import { SetupError } from '../../src/core/errors.ts';
 import { instantOf } from '../../src/core/time.ts';
 import { readCommunityFile } from '../../src/imports/community-file.ts';
@@ -41,6 +42,31 @@ function mistakesIn(text: string): string[] {
 }
 
 describe('a community file', () => {
+  it('sets what rituals do, and when a group’s charter ends', () => {
+    const text = small(
+      'groups:\n  geri',
+      `rituals:
+  stories: { every-days: 0 }
+  checkins: { every-weeks: 4, share: 0.25 }
+  intros: { weights: { region: 5 } }
+groups:
+  geri`,
+    ).replace(/^ {4}mission:/mu, '    until: 2027-03-31\n    mission:');
+    const { community, groups } = readCommunityFile(text);
+    const habits = ritualSettings.parse({});
+    expect(community.rituals).toEqual({
+      ...habits,
+      stories: { everyDays: 0 },
+      checkins: { ...habits.checkins, everyWeeks: 4, share: 0.25 },
+      intros: { ...habits.intros, weights: { ...habits.intros.weights, region: 5 } },
+    });
+    expect(groups[0]?.until).toBe('2027-03-31');
+    expect(mistakesIn(text.replace('2027-03-31', '2027-02-30').replace('share: 0.25', 'share: 2'))).toEqual([
+      expect.stringMatching(/share/u),
+      expect.stringMatching(/until.*2027-03-31/u),
+    ]);
+  });
+
   it('fills in what is not written', () => {
     const { community, groups, members, seats, series } = readCommunityFile(SMALL);
     expect(community).toEqual({
@@ -52,6 +78,7 @@ describe('a community file', () => {
       quiet: { from: '21:30', to: '08:00' },
       eveningFrom: '18:00',
       budget: { messages: 5, posts: 10, eveningHours: 4 },
+      rituals: ritualSettings.parse({}),
     });
     expect(groups[0]).toMatchObject({
       kind: 'working-group',
