@@ -1,7 +1,7 @@
 import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/bots/slack/showing/plain.ts';
+import { plain } from '../../../src/bots/showing/plain.ts';
 import { type Post, postsOf } from '../../../src/bots/slack/showing/posts.ts';
 import type { Choice } from '../../../src/core/chat.ts';
 import { anyText, LINK, LINKS, someChoices } from './any-words.ts';

@@ -4,7 +4,7 @@ import type { Picture } from '../../../core/chat.ts';
 import { RefusedError } from '../../../core/errors.ts';
 import type { Notebook } from '../../../core/notebook.ts';
 import { SECOND } from '../../../core/time.ts';
-import { cut, isVisible, plain } from '../showing/plain.ts';
+import { cut, isVisible, plain } from '../../showing/plain.ts';
 import type { Paces } from './paces.ts';
 
 /** Slack works on a file after it has taken it, and until then refuses the post that shows it. */

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Choice } from '../../../core/chat.ts';
 import { choiceLabels } from './choice-labels.ts';
 import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from './limits.ts';
-import { plainText } from './plain.ts';
+import { plainText } from './plain-element.ts';
 
 /** More would not be taken in at a glance, nor fit beside each other on a phone. */
 const MOST_BUTTONS = 5;

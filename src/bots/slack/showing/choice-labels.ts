@@ -1,6 +1,6 @@
 // What stands on buttons and in menus. What does not fit there is also said in full, by number, in the text above.
 import type { Choice } from '../../../core/chat.ts';
-import { isVisible, oneLine } from './plain.ts';
+import { isVisible, oneLine } from '../../showing/plain.ts';
 
 export interface ChoiceLabels {
   /** One for each choice; Slack's limit is still to be applied. */

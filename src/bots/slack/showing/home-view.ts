@@ -1,9 +1,10 @@
 // Someone's own page as Slack's App Home.
 import type { types } from '@slack/bolt';
 import type { HomeBlock, HomePage } from '../../../core/chat.ts';
+import { isVisible } from '../../showing/plain.ts';
 import { choiceBlocks } from './choice-blocks.ts';
 import { SLACK_LIMITS, sizeOf, VIEW_SIZE } from './limits.ts';
-import { isVisible, plainText } from './plain.ts';
+import { plainText } from './plain-element.ts';
 import { textBlocks } from './rich-text.ts';
 
 /** What there is no room for is left out, and `…` stands in its place. */

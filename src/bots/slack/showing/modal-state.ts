@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { type Answers, PLATFORMS, type Place } from '../../../core/chat.ts';
 import { PermanentError } from '../../../core/errors.ts';
-import { cut, isVisible, plain } from './plain.ts';
+import { cut, isVisible, plain } from '../../showing/plain.ts';
 
 /** The callback id of every modal of ours. */
 export const FORM = 'form';

@@ -1,11 +1,12 @@
 // A form as a Slack modal.
 import type { types } from '@slack/bolt';
 import type { Field, Form, Place } from '../../../core/chat.ts';
+import { oneLine } from '../../showing/plain.ts';
 import { optionOf } from './choice-blocks.ts';
 import { choiceLabels } from './choice-labels.ts';
 import { SLACK_LIMITS, sizeOf, VIEW_SIZE } from './limits.ts';
 import { ANSWER, FORM, fieldBlock, metadataOf, otherBlock } from './modal-state.ts';
-import { oneLine, plainText } from './plain.ts';
+import { plainText } from './plain-element.ts';
 import { textBlocks } from './rich-text.ts';
 
 /** So few can be seen side by side, without opening a menu. */

@@ -1,9 +1,10 @@
 // A message as what chat.postMessage is given: nearly always one post, more when it is too long for one.
 import type { types } from '@slack/bolt';
 import type { Message } from '../../../core/chat.ts';
+import { isVisible } from '../../showing/plain.ts';
 import { choiceBlocks, labelsIn } from './choice-blocks.ts';
 import { MESSAGE_SIZE, SLACK_LIMITS, sizeOf } from './limits.ts';
-import { escaped, isVisible } from './plain.ts';
+import { escaped } from './plain-element.ts';
 import { textBlocks, textIn } from './rich-text.ts';
 
 type PostBlock = types.RichTextBlock | types.ActionsBlock;

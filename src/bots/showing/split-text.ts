@@ -47,16 +47,16 @@ function bestCut(text: string, longest: number): Cut {
   // A little beyond, so that the grapheme at the end is seen whole.
   const near = text.slice(0, longest + 100);
   const startAt = graphemeStarts(near);
-  const found = new Map<Pause, Cut>();
-  for (const { 0: space, index: end } of near.matchAll(SPACE)) {
-    const next = end + space.length;
-    // White space can be part of a grapheme, as what an accent stands on.
-    const standsApart = startAt(end) === end && startAt(next) === next;
-    if (end <= longest && standsApart) found.set(pauseAt(near, { end, next }), { end, next });
-  }
+  const cuts = Array.from(near.matchAll(SPACE), ({ 0: space, index: end }) => {
+    const cut = { end, next: end + space.length };
+    return { ...cut, pause: pauseAt(near, cut) };
+  }).filter(({ end }) => end <= longest);
+  // White space can be part of a grapheme, as what an accent stands on.
+  const standsApart = ({ end, next }: Cut) => startAt(end) === end && startAt(next) === next;
   for (const pause of PAUSES) {
-    const cut = found.get(pause);
-    if (cut && (pause === 'word' || cut.end >= longest * EARLY)) return cut;
+    const earliest = pause === 'word' ? 0 : longest * EARLY;
+    const cut = cuts.findLast((one) => one.pause === pause && one.end >= earliest && standsApart(one));
+    if (cut) return cut;
   }
   const end = graphemeEnd(near, longest);
   return { end, next: end };

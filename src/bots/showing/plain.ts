@@ -1,12 +1,8 @@
-// Text as Slack can take it: without what JSON or a screen cannot hold, cut where a reader would not stumble.
-import type { types } from '@slack/bolt';
+// Text as any platform can take it: without what JSON or a screen cannot hold, cut where a reader would not stumble.
 
 /** All but line ends and tabs. */
 const CONTROLS = /[^\P{Cc}\n\t]/gu;
 const SEGMENTER = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-
-/** Nothing that is only invisible will do where Slack wants at least one character. */
-const NOTHING = '…';
 
 /** Line ends as \n; no other control characters, no half surrogate pairs. */
 export function plain(text: string): string {
@@ -44,18 +40,7 @@ function isLowSurrogate(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
-/** Has something to be seen; a character that Unicode does not know yet may be an emoji that Slack knows. */
+/** Has something to be seen; a character that Unicode does not know yet may be an emoji that the platform knows. */
 export function isVisible(text: string): boolean {
   return /[^\p{Cc}\p{Cf}\p{Z}]/u.test(text);
-}
-
-/** A label. Shortcodes such as `:wave:` stay as they were typed. */
-export function plainText(text: string, limit: number): types.PlainTextElement {
-  const label = oneLine(text);
-  return { type: 'plain_text', text: isVisible(label) ? cut(label, limit) : NOTHING, emoji: false };
-}
-
-/** For the places Slack reads as its own markup: no mention, no link, no entity comes of it. */
-export function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { plain } from '../../../src/bots/slack/showing/plain.ts';
-import { splitText } from '../../../src/bots/slack/showing/split-text.ts';
-import { mediumText } from './any-words.ts';
+import { plain } from '../../../src/bots/showing/plain.ts';
+import { splitText } from '../../../src/bots/showing/split-text.ts';
+import { mediumText } from '../slack/any-words.ts';
 
 const FSI = '\u2068';
 const PDI = '\u2069';
