@@ -42,7 +42,7 @@ export async function createWorkroom(from: { url: string; app: App; hand: Hand }
     archive: async () => {},
     failed: (what, error) => shift.fail(new Error(what, { cause: error })),
   };
-  const jobs = await createJobs(house, queues, forWorkers);
+  const jobs = await createJobs(house, { adding: queues, working: forWorkers });
   const clock = openQueue('clock', queues);
   return {
     async tick() {

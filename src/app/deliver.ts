@@ -39,21 +39,25 @@ export type Delivered = 'done' | 'busy' | number;
 export async function deliver(ports: Ports, name: string): Promise<Delivered> {
   const lane = await ports.store.outbox.take(name);
   if (!lane) return 'busy';
-  let again = Number.POSITIVE_INFINITY;
   let refused: Waiting | undefined;
   for (;;) {
     const now = await ports.clock.now();
     const row = await ports.store.outbox.next(lane, now);
-    if (!row) return again < now + SOON ? Math.max(0, again - now) : 'done';
+    if (!row) return await untilDue(ports, name, now);
     // What comes after a message that was refused for now waits with it, and does not overtake it.
     const waits = refused && row.state !== 'sending' && row.due < refused.due ? refused : undefined;
     const outcome = waits
       ? await settle(ports, lane, { row, outcome: waits })
       : await attempt(ports, lane, { row, now });
     if (outcome === 'lost') return 'done';
-    if ('due' in outcome) again = Math.min(again, outcome.due);
     if (outcome.state === 'waiting' && outcome.why === REFUSED) refused = outcome;
   }
+}
+
+/** Whoever looks last knows: it may be another's row, and whoever wanted to come back for that has come and gone. */
+async function untilDue({ store }: Ports, name: string, now: Instant): Promise<Delivered> {
+  const due = (await store.outbox.laneDue(name)) ?? Number.POSITIVE_INFINITY;
+  return due < now + SOON ? Math.max(0, due - now) : 'done';
 }
 
 type Waiting = Extract<Outcome, { state: 'held' | 'waiting' }>;

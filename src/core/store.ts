@@ -36,6 +36,8 @@ export interface Lane {
 export interface Outbox {
   /** Lanes with something to send at `now`, earliest first. */
   lanesDue(now: Instant): Promise<string[]>;
+  /** When the next row of a lane becomes due. */
+  laneDue(name: string): Promise<Instant | undefined>;
   /** When the next row anywhere becomes due. */
   nextDue(): Promise<Instant | undefined>;
   /** Takes the lane; undefined while another sender has it. */

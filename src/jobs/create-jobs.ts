@@ -3,11 +3,14 @@ import { type Job, type Queue, Worker } from 'bullmq';
 import type { Turn } from '../core/effects.ts';
 import { HOUR, MINUTE } from '../core/time.ts';
 import {
+  LANE_QUEUES,
   type LaneJob,
+  type LaneQueue,
   openQueue,
   QUEUES,
   type QueueName,
   type QueueSettings,
+  queueOf,
   type TurnsJob,
 } from './queues.ts';
 import { type Ticking, tick } from './tick.ts';
@@ -32,43 +35,57 @@ export interface Jobs {
 }
 
 /** How many jobs of a queue run at once. */
-const AT_ONCE: Readonly<Record<QueueName, number>> = { clock: 1, turns: 4, deliveries: 50, archive: 1 };
+const AT_ONCE: Readonly<Record<QueueName, number>> = {
+  clock: 1,
+  turns: 4,
+  deliveries: 50,
+  whatsapp: 50,
+  archive: 1,
+};
 
 export function createWaker(settings: QueueSettings): Pick<Jobs, 'wake' | 'stop'> {
-  const deliveries = openQueue('deliveries', settings);
-  return { wake: (lanes) => wakeLanes(deliveries, lanes), stop: () => deliveries.close() };
+  const queues = { deliveries: openQueue('deliveries', settings), whatsapp: openQueue('whatsapp', settings) };
+  const stop = async () => void (await Promise.all(Object.values(queues).map((queue) => queue.close())));
+  return { wake: (lanes) => wakeLanes(queues, lanes), stop };
 }
 
-/** `settings` for adding jobs, `forWorkers` (never giving up on Redis) for taking them. */
-export async function createJobs(
-  house: House,
-  settings: QueueSettings,
-  forWorkers: QueueSettings,
-): Promise<Jobs> {
-  const queues = Object.fromEntries(QUEUES.map((name) => [name, openQueue(name, settings)])) as Record<
+export interface JobSettings {
+  /** For adding jobs. */
+  readonly adding: QueueSettings;
+  /** For taking them: never gives up on Redis. */
+  readonly working: QueueSettings;
+  /** The queues this process works on; all of them unless said otherwise. */
+  readonly on?: readonly QueueName[];
+}
+
+export async function createJobs(house: House, { adding, working, on = QUEUES }: JobSettings): Promise<Jobs> {
+  const queues = Object.fromEntries(QUEUES.map((name) => [name, openQueue(name, adding)])) as Record<
     QueueName,
     Queue
   >;
   for (const queue of Object.values(queues))
     queue.on('error', (error) => house.failed('a queue is in trouble', error));
   const work: Record<QueueName, (job: Job) => Promise<void>> = {
-    clock: () => tick(house, queues.turns, queues.deliveries),
+    clock: () => tick(house, queues),
     turns: (job) => takeAll(house, (job.data as TurnsJob).turns),
     deliveries: (job) => deliverOrReturn(house, queues.deliveries, job),
+    whatsapp: (job) => deliverOrReturn(house, queues.whatsapp, job),
     archive: () => house.archive(),
   };
-  const workers = QUEUES.map((name) => {
-    const worker = new Worker(name, work[name], { ...forWorkers, concurrency: AT_ONCE[name] });
+  const workers = on.map((name) => {
+    const worker = new Worker(name, work[name], { ...working, concurrency: AT_ONCE[name] });
     worker.on('failed', (job, error) => house.failed(`${name} job ${job?.id ?? ''} failed`, error));
     worker.on('error', (error) => house.failed(`the ${name} worker is in trouble`, error));
     return worker;
   });
   await Promise.all(workers.map((worker) => worker.waitUntilReady()));
-  await queues.clock.upsertJobScheduler('minute', { every: MINUTE }, { name: 'tick' });
-  await queues.archive.upsertJobScheduler('hourly', { every: HOUR }, { name: 'archive' });
-  await queues.clock.add('tick', {});
+  if (on.includes('clock')) {
+    await queues.clock.upsertJobScheduler('minute', { every: MINUTE }, { name: 'tick' });
+    await queues.archive.upsertJobScheduler('hourly', { every: HOUR }, { name: 'archive' });
+    await queues.clock.add('tick', {});
+  }
   return {
-    wake: (lanes) => wakeLanes(queues.deliveries, lanes),
+    wake: (lanes) => wakeLanes(queues, lanes),
     counts: async () => {
       const counts = QUEUES.map(async (name) => [name, await queues[name].getJobCounts()]);
       return Object.fromEntries(await Promise.all(counts)) as Record<QueueName, Record<string, number>>;
@@ -91,8 +108,15 @@ async function deliverOrReturn(house: House, deliveries: Queue, job: Job): Promi
   await deliveries.add('deliver', { lane } satisfies LaneJob, { delay, jobId });
 }
 
-async function wakeLanes(deliveries: Queue, lanes: readonly string[]): Promise<void> {
-  await deliveries.addBulk(lanes.map((lane) => ({ name: 'deliver', data: { lane } satisfies LaneJob })));
+async function wakeLanes(
+  queues: Readonly<Record<LaneQueue, Queue>>,
+  lanes: readonly string[],
+): Promise<void> {
+  const jobs = (name: LaneQueue) =>
+    lanes
+      .filter((lane) => queueOf(lane) === name)
+      .map((lane) => ({ name: 'deliver', data: { lane } satisfies LaneJob }));
+  for (const name of LANE_QUEUES) await queues[name].addBulk(jobs(name));
 }
 
 /** One that fails does not keep the others from running; it stays due, and the next tick hands it on again. */

@@ -2,8 +2,16 @@
 import { type ConnectionOptions, Queue } from 'bullmq';
 import type { Turn } from '../core/effects.ts';
 
-export const QUEUES = ['clock', 'turns', 'deliveries', 'archive'] as const;
+export const QUEUES = ['clock', 'turns', 'deliveries', 'whatsapp', 'archive'] as const;
 export type QueueName = (typeof QUEUES)[number];
+
+export const LANE_QUEUES = ['deliveries', 'whatsapp'] as const satisfies readonly QueueName[];
+export type LaneQueue = (typeof LANE_QUEUES)[number];
+
+/** WhatsApp is spoken to by the one process that holds its browser: its deliveries are a queue of their own. */
+export function queueOf(lane: string): LaneQueue {
+  return lane.startsWith('whatsapp/') ? 'whatsapp' : 'deliveries';
+}
 
 /** Ids only: job data stands in Redis in clear text. */
 export interface TurnsJob {

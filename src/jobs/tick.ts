@@ -2,7 +2,7 @@
 import type { Queue } from 'bullmq';
 import type { Turn } from '../core/effects.ts';
 import { type Clock, type Instant, MINUTE } from '../core/time.ts';
-import type { LaneJob, TurnsJob } from './queues.ts';
+import { type LaneJob, type LaneQueue, type QueueName, queueOf, type TurnsJob } from './queues.ts';
 
 /** Turns in one job: enough that a job's own cost does not count, few enough that workers share a full minute. */
 const TURNS_IN_A_JOB = 100;
@@ -18,21 +18,29 @@ export interface Ticking {
   ticked(at: Instant): Promise<void>;
 }
 
-export async function tick(house: Ticking, turns: Queue, deliveries: Queue): Promise<void> {
+export async function tick(house: Ticking, queues: Readonly<Record<QueueName, Queue>>): Promise<void> {
   const now = await house.clock.now();
   const due = await house.due(now);
   const chunks = Array.from({ length: Math.ceil(due.turns.length / TURNS_IN_A_JOB) }, (_, i) =>
     due.turns.slice(i * TURNS_IN_A_JOB, (i + 1) * TURNS_IN_A_JOB),
   );
-  await turns.addBulk(
+  await queues.turns.addBulk(
     chunks.map((chunk): { name: string; data: TurnsJob } => ({ name: 'take', data: { turns: chunk } })),
   );
   const minute = Math.floor(now / MINUTE);
-  await deliveries.addBulk(
-    due.lanes.map((lane): { name: string; data: LaneJob; opts: { jobId: string } } => ({
-      name: 'deliver',
-      data: { lane },
+  const deliver = (lane: string) => ({ name: 'deliver', data: { lane } satisfies LaneJob });
+  const lanesOf = (queue: LaneQueue) => due.lanes.filter((lane) => queueOf(lane) === queue);
+  await queues.deliveries.addBulk(
+    lanesOf('deliveries').map((lane) => ({
+      ...deliver(lane),
       opts: { jobId: `${lane.replaceAll(':', '_')}@${minute}` },
+    })),
+  );
+  // Nobody may be there to take these for hours: a lane waits in its queue but once.
+  await queues.whatsapp.addBulk(
+    lanesOf('whatsapp').map((lane) => ({
+      ...deliver(lane),
+      opts: { deduplication: { id: lane } },
     })),
   );
   await house.ticked(due.tickedAt);

@@ -73,6 +73,16 @@ describe('delivering', () => {
     expect(await world.store.outbox.row('a')).toMatchObject({ state: 'sent', tries: 1 });
   });
 
+  it('tells when to come back, also when it found nothing that is due', async () => {
+    const { world } = await moodyWorld();
+    expect(await world.app.deliver(LANE)).toBe('done');
+    const rows = (due: number) => ({ rows: [row(`in ${due}`, { at: world.now(), due: world.now() + due })] });
+    await put(world.store, 'later', rows(2 * MINUTE));
+    expect(await world.app.deliver(LANE)).toBe('done');
+    await put(world.store, 'soon', rows(MINUTE / 2));
+    expect(await world.app.deliver(LANE)).toBe(MINUTE / 2);
+  });
+
   it('goes on for hours with what is refused again and again, and then gives up', async () => {
     const { world, bot } = await moodyWorld(...Array.from<Mood>({ length: 80 }).fill('busy'));
     await write(world, 'a');

@@ -5,7 +5,7 @@ import { readAttachment } from '../../src/compose/attachments.ts';
 import type { Bot } from '../../src/core/chat.ts';
 import type { Clock, Instant } from '../../src/core/time.ts';
 import { createJobs, type Jobs } from '../../src/jobs/create-jobs.ts';
-import { openQueue } from '../../src/jobs/queues.ts';
+import { openQueue, QUEUES, type QueueName } from '../../src/jobs/queues.ts';
 import { closeRedis, connectRedis, type RedisClient } from '../../src/store/redis/connect.ts';
 import { createRedisStore, type RedisStore } from '../../src/store/redis/redis-store.ts';
 
@@ -52,7 +52,7 @@ export interface JobHouse extends Rooms {
 export async function createJobHouse(
   client: RedisClient,
   namespace: string,
-  { hand, bot }: { hand: Hand; bot: Bot },
+  { hand, bot, on = QUEUES }: { hand: Hand; bot: Bot; on?: readonly QueueName[] },
 ): Promise<JobHouse> {
   let jobs: Jobs | undefined;
   const rooms = furnish(client, namespace, { hand, bot, wake: (lanes) => jobs?.wake(lanes) });
@@ -65,7 +65,11 @@ export async function createJobHouse(
   const url = `unix://${'path' in client.options ? client.options.path : ''}`;
   const prefix = `{${namespace}}:jobs`;
   const [forQueues, forWorkers] = [connectRedis(url), connectRedis(url, { role: 'worker' })];
-  jobs = await createJobs(house, { connection: forQueues, prefix }, { connection: forWorkers, prefix });
+  jobs = await createJobs(house, {
+    adding: { connection: forQueues, prefix },
+    working: { connection: forWorkers, prefix },
+    on,
+  });
   const ticks = openQueue('clock', { connection: forQueues, prefix });
   const { counts, stop } = jobs;
 

@@ -28,11 +28,15 @@ export function createOutbox(given: Sending): Outbox {
   return { ...looking(given.redis, given.keys), ...sending(given) };
 }
 
-type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'unclear';
+type Looking = 'lanesDue' | 'laneDue' | 'nextDue' | 'spent' | 'row' | 'unclear';
 
 function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   return {
     lanesDue: (now) => redis.zrange(keys.lanes, '-inf', String(now), 'BYSCORE', 'LIMIT', 0, 10_000),
+    async laneDue(name) {
+      const [, due] = await redis.zrange(keys.lane(name), '0', '0', 'WITHSCORES');
+      return due === undefined ? undefined : Number(due);
+    },
     async nextDue() {
       const [, due] = await redis.zrange(keys.lanes, '0', '0', 'WITHSCORES');
       return due === undefined ? undefined : Number(due);
