@@ -19,7 +19,7 @@ import type { Act } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import { laneOf } from '../core/outbox.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY } from '../core/time.ts';
+import { DAY, type Instant, MINUTE } from '../core/time.ts';
 import { createWords } from '../locales/words.ts';
 import type { Ports } from './ports.ts';
 
@@ -38,6 +38,8 @@ export interface Scene {
 
 /** A question left open is forgotten after this long, in milliseconds. */
 const TALK_KEPT = 2 * DAY;
+
+const NUMBERS_KEPT = 10 * MINUTE;
 
 /** Undefined when the speaker is not a member. */
 export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Promise<Scene | undefined> {
@@ -64,7 +66,7 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
     site: ports.site,
   };
   const field = open && !inGroup ? await openField(read, call, open) : undefined;
-  const choices = choicesAnswered(event) ?? pick?.choices ?? [];
+  const choices = choicesAnswered(event) ?? (isPast(event, pick?.at) ? [] : (pick?.choices ?? []));
   return { call, inGroup, talk: open, field, choices, re: await answered(read, event) };
 }
 
@@ -106,6 +108,12 @@ async function openField(read: Reader, call: Call, talk: Talk): Promise<Field | 
 /** A reply picks among what was shown in the message it answers, also when something else was shown since. */
 function choicesAnswered(event: ChatEvent): readonly Choice[] | undefined {
   return event.kind === 'message' ? event.re?.choices : undefined;
+}
+
+/** In a group's own talk a number is meant for Kehila only for a short while after it numbered something. */
+function isPast(event: ChatEvent, shown: Instant | undefined): boolean {
+  const isTalk = event.kind === 'message' && event.toUs === false;
+  return isTalk && shown !== undefined && event.at - shown > NUMBERS_KEPT;
 }
 
 async function answered(read: Reader, event: ChatEvent): Promise<Scene['re']> {

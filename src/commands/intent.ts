@@ -85,9 +85,10 @@ type Message = Extract<ChatEvent, { kind: 'message' }>;
 function saidInGroup(message: Message, scene: Scene): Intent {
   const { text, toUs } = message;
   if (ADDRESSED.test(text)) return typed(text.replace(ADDRESSED, ''), scene);
-  if (toUs === false) return { kind: 'talk', size: text.length };
-  const choice = picked(text, scene.choices);
+  // Among themselves people say yes and no to each other; but a number, just after something was numbered, is meant so.
+  const choice = toUs === false && readNumber(text) === undefined ? undefined : picked(text, scene.choices);
   if (choice) return chosen(choice.id);
+  if (toUs === false) return { kind: 'talk', size: text.length };
   if (toUs) return calledUpon(message, scene);
   if (CODE.test(text)) return { kind: 'command', name: 'attend', text };
   const named = text.trim().split(/\s+/).length <= WORDS_IN_A_GROUP ? commandNamed(text) : undefined;

@@ -143,6 +143,20 @@ describe('what someone writes', () => {
       expect(world.told('noam')).toHaveLength(1);
     },
   );
+
+  it('takes a number in a group’s own talk for one of its choices only for ten minutes', async () => {
+    const world = await createWorld();
+    await world.says('dana@geriatrics', 'meetings');
+    const number = (id: string) => ({
+      ...eventBy('dana@geriatrics', id, world.now()),
+      ...{ kind: 'message' as const, text: '1', toUs: false },
+    });
+    await world.hears(number('soon'));
+    expect(world.told('dana')).toHaveLength(1);
+    await world.advance('+11m');
+    await world.hears(number('late'));
+    expect(world.told('dana')).toEqual([]);
+  });
 });
 
 describe('when something breaks', () => {

@@ -22,7 +22,7 @@ function meant(text: string, said: Said) {
 const TALK = (text: string) => ({ kind: 'talk', size: text.length });
 
 describe('what is meant in a group where a bare word is only talk', () => {
-  it.each(['2', 'כן', 'מפגשים', '1234', 'yes', 'help'])('nothing at all: %s', (text) => {
+  it.each(['כן', 'yes please', 'מפגשים', '1234', 'yes', 'help'])('nothing at all: %s', (text) => {
     expect(meant(text, { toUs: false })).toEqual(TALK(text));
   });
 
@@ -38,6 +38,11 @@ describe('what is meant in a group where a bare word is only talk', () => {
     expect(meant('', { toUs: true })).toMatchObject({ kind: 'command', name: 'help' });
     expect(meant('מפגשעם', { toUs: true })).toMatchObject({ kind: 'unknown', text: 'מפגשעם' });
     expect(meant('1234', { toUs: true })).toMatchObject({ kind: 'command', name: 'attend' });
+  });
+
+  it('one of the choices just shown, by its number alone', () => {
+    expect(meant('2', { toUs: false })).toMatchObject({ text: 'geri@20260405T1900 no' });
+    expect(meant('7', { toUs: false })).toEqual(TALK('7'));
   });
 
   it('one of the choices, or a command, in reply to what showed them; else talk about it', () => {
