@@ -28,14 +28,16 @@ program
   .option('--role <roles>', 'bots, worker, web: one or several, with commas')
   .action(async ({ role }: { role?: string }) => {
     const config = settings();
-    if (role === undefined && config.community === undefined && config.slack === undefined) {
+    const isBare = [config.community, config.slack, config.whatsapp].every((given) => given === undefined);
+    if (role === undefined && isBare) {
       const { runDemo } = await import('./compose/run-demo.ts');
       process.exitCode = await runDemo({ config, demo: DEMO, tour: TOUR, root: ROOT, ...terminal() });
       return;
     }
     const { rolesNamed, runService } = await import('./compose/run-start.ts');
     const roles = rolesNamed(role);
-    await runService({ config, roles, input: process.stdin, write, until: toldToStop() });
+    const isTerminal = process.stdout.isTTY === true;
+    await runService({ config, roles, input: process.stdin, isTerminal, write, until: toldToStop() });
     // All is closed; a job that would not end may still hold a timer, and with it the process.
     process.exit();
   });

@@ -1,5 +1,7 @@
 // Looks over an installation and says what to mend. What it needs from the edges is handed to it.
-import type { Config, SlackConfig } from './config.ts';
+import type { SlackConfig } from './config/slack.ts';
+import type { WhatsAppConfig } from './config/whatsapp.ts';
+import type { Config } from './config.ts';
 import { reasonOf } from './core/errors.ts';
 import type { Finding } from './core/findings.ts';
 import { checkDataFolder, checkEnvFile } from './doctor/folders.ts';
@@ -14,6 +16,8 @@ export interface DoctorPorts {
   readonly examineRedis: (config: Config) => Promise<{ findings: Finding[]; clockAhead: number }>;
   /** Findings about the Slack app. */
   readonly examineSlack: (slack: SlackConfig) => Promise<Finding[]>;
+  /** Findings about WhatsApp's browser and line. */
+  readonly examineWhatsApp: (whatsapp: WhatsAppConfig, config: Config) => Promise<Finding[]>;
   /** Output of a program. Throws when there is no such program. */
   readonly run: (program: string, args: readonly string[]) => Promise<string>;
   /** Path of the file with the settings. */
@@ -30,8 +34,10 @@ export async function runDoctor(ports: DoctorPorts): Promise<Finding[]> {
   if (!settings.config) return [...machine, ...settings.findings, ...envFile];
   const folder = await checkDataFolder(settings.config.dataDir);
   const redis = await checkRedis(ports, settings.config);
-  const slack = settings.config.slack ? await ports.examineSlack(settings.config.slack) : [];
-  return [...machine, ...settings.findings, ...envFile, ...folder, ...redis, ...slack];
+  const { slack, whatsapp } = settings.config;
+  const onSlack = slack ? await ports.examineSlack(slack) : [];
+  const onWhatsApp = whatsapp ? await ports.examineWhatsApp(whatsapp, settings.config) : [];
+  return [...machine, ...settings.findings, ...envFile, ...folder, ...redis, ...onSlack, ...onWhatsApp];
 }
 
 /** One line for each finding, its mend indented below it, and a count. */

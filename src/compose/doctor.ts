@@ -2,11 +2,16 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { SCOPE_NAMES } from '../bots/slack/manifest/manifest-scopes.ts';
+import { findBrowser } from '../bots/whatsapp/find-browser.ts';
 import type { Config } from '../config.ts';
+import { machineNow } from '../core/time.ts';
 import { checkSlack } from '../doctor/slack.ts';
+import { checkWhatsApp } from '../doctor/whatsapp.ts';
 import { exitCodeOf, formatFindings, runDoctor } from '../doctor.ts';
 import { examineRedis } from '../store/redis/examine.ts';
 import { askSlack } from './ask-slack.ts';
+import { openStore } from './open-store.ts';
+import { foldersOf, lastSeenOf } from './whatsapp.ts';
 
 const runProgram = promisify(execFile);
 
@@ -26,6 +31,23 @@ export async function examine(settings: {
         openConnection: appToken
           ? () => askSlack({ method: 'apps.connections.open', token: appToken, apiUrl })
           : undefined,
+      }),
+    examineWhatsApp: (whatsapp, config) =>
+      checkWhatsApp({
+        async findBrowser() {
+          const { browser: named, path } = whatsapp;
+          const { executablePath } = await findBrowser({ named, path, ...foldersOf(config, whatsapp) });
+          return executablePath;
+        },
+        now: async () => machineNow(),
+        async lastSeen() {
+          const opened = await openStore(config);
+          try {
+            return await lastSeenOf(opened, config.namespace);
+          } finally {
+            await opened.close();
+          }
+        },
       }),
     run: async (program, args) => (await runProgram(program, [...args], { timeout: 5_000 })).stdout,
   });

@@ -4,12 +4,14 @@ import type { Ports } from '../app/ports.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
 import { reasonOf } from '../core/errors.ts';
+import type { Instant } from '../core/time.ts';
 import type { Metrics } from '../dashboards/metrics.ts';
 import { type Served, serveWeb } from '../dashboards/serve-web.ts';
 import { createWeb } from '../dashboards/web.ts';
 import { readZoomWebhook } from '../imports/zoom-webhook.ts';
 import { createWords } from '../locales/words.ts';
 import type { OpenStore } from './open-store.ts';
+import { lastHealthOf } from './whatsapp.ts';
 
 /** An open store, and the app on it. */
 export interface House {
@@ -48,7 +50,7 @@ export async function servePages(pages: Pages): Promise<Served> {
   return await serveWeb(web, { host: config.host, port: config.port });
 }
 
-async function standing({ house, jobCounts }: Pages) {
+async function standing({ config, house, jobCounts }: Pages) {
   const { ports, opened } = house();
   const now = await ports.clock.now();
   const lastTick = await ports.store.turns.lastTick();
@@ -57,6 +59,17 @@ async function standing({ house, jobCounts }: Pages) {
     secondsSinceTick: lastTick === undefined ? undefined : (now - lastTick) / 1000,
     jobs: await jobCounts(),
     logLength: await opened.store.log.size(),
+    whatsapp: config.whatsapp && (await whatsappNow({ config, opened, now })),
+  };
+}
+
+/** As the process with its browser noted it. */
+async function whatsappNow({ config, opened, now }: { config: Config; opened: OpenStore; now: Instant }) {
+  const seen = await lastHealthOf(opened, config.namespace);
+  const beat = seen?.lastBeat;
+  return {
+    ready: seen?.standing === 'ready',
+    secondsSinceBeat: beat === undefined ? Number.POSITIVE_INFINITY : (now - beat) / 1000,
   };
 }
 

@@ -16,6 +16,8 @@ export interface Running {
   readonly config: Config;
   readonly roles: readonly Role[];
   readonly input: Readable;
+  /** What is written is seen by a person at once. */
+  readonly isTerminal: boolean;
   write(text: string): void;
   /** Resolves when it is time to stop. */
   readonly until: Promise<unknown>;
@@ -33,10 +35,11 @@ export function rolesNamed(text: string | undefined): readonly Role[] {
   return ROLES.filter((role) => named.includes(role));
 }
 
-export async function runService({ config, roles, input, write, until }: Running): Promise<void> {
+export async function runService({ config, roles, input, isTerminal, write, until }: Running): Promise<void> {
   const journal = createJournal(config.logLevel);
   const screen = createTranscript(write, 'UTC');
-  const service = await startService({ config, roles, journal, screen });
+  const linking = { isTerminal, write: (line: string) => write(`${line}\n`) };
+  const service = await startService({ config, roles, journal, screen, linking });
   if ((await service.ports.store.reading().get(communities, 'community')) === undefined)
     journal.info('there is no community yet: kehila apply community.yaml makes one');
   write(`ready: ${service.parts.join(', ')}\n`);

@@ -3,24 +3,22 @@ import { join, resolve } from 'node:path';
 import type { Journal, Ports } from '../app/ports.ts';
 import { type App, createApp } from '../app.ts';
 import type { Screen } from '../bots/console/console-bot.ts';
-import { createFileBot } from '../bots/console/file-bot.ts';
-import type { Hearing } from '../bots/slack/hearing/respond.ts';
-import type { Slack } from '../bots/slack/slack.ts';
 import { type Config, listeningOn } from '../config.ts';
-import type { Bot } from '../core/chat.ts';
+import type { Bot, Platform } from '../core/chat.ts';
 import { DAY } from '../core/time.ts';
 import { createMetrics } from '../dashboards/metrics.ts';
 import { createJobs, createWaker, type House, type Jobs } from '../jobs/create-jobs.ts';
+import { QUEUES, type QueueName } from '../jobs/queues.ts';
 import { createArchive } from '../store/archive/archive.ts';
 import { closeRedis, connectRedis } from '../store/redis/connect.ts';
-import { createNotebook } from '../store/redis/notebook.ts';
-import { createPacer } from '../store/redis/pacer.ts';
 import { createRedisClock } from '../store/redis/redis-clock.ts';
 import { applyFile } from './apply-file.ts';
 import { readAttachment } from './attachments.ts';
+import { openEdges } from './edges.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { servePages } from './pages.ts';
 import { secretOf } from './secret.ts';
+import type { Linking } from './whatsapp.ts';
 
 export const ROLES = ['bots', 'worker', 'web'] as const;
 export type Role = (typeof ROLES)[number];
@@ -38,6 +36,7 @@ export interface Starting {
   readonly roles: readonly Role[];
   readonly journal: Journal;
   readonly screen: Screen;
+  readonly linking: Linking;
 }
 
 /** The log's events stay hot for this long, in milliseconds, before they go to the archive. */
@@ -45,7 +44,7 @@ const HOT = DAY;
 
 /** Throws SetupError for whatever the operator has to mend. */
 export async function startService(starting: Starting): Promise<Service> {
-  const { config, roles, journal } = starting;
+  const { config, roles } = starting;
   const opened = await openStore(config);
   const queues = { connection: connectRedis(opened.url), prefix: `{${config.namespace}}:jobs` };
   const forWorkers = { ...queues, connection: connectRedis(opened.url, { role: 'worker' }) };
@@ -61,15 +60,11 @@ export async function startService(starting: Starting): Promise<Service> {
     for (const close of closers.toReversed()) await close();
   };
   try {
-    const slack = await slackOf(starting, opened);
-    const bots = [consoleOf(starting, opened), ...(slack ? [slack.bot] : [])];
-    const ports = portsOf(starting, opened, { bots, site, wake: waker.wake, watch: metrics });
+    const edges = await openEdges(starting, opened, () => ports);
+    closers.push(() => edges.close());
+    const ports = portsOf(starting, opened, { bots: edges.bots, site, wake: waker.wake, watch: metrics });
     const app = createApp(ports);
-    if (config.community !== undefined) {
-      // What changes names people, and this goes to the log.
-      const changes = await applyFile(ports, { path: config.community, show: () => {} });
-      journal.info('the community file was applied', { changes });
-    }
+    await applyGiven(starting, ports);
     const house = houseOf({ app, ports, opened, config });
     let jobs: Jobs | undefined;
     const jobCounts: Jobs['counts'] = () => jobs?.counts() ?? Promise.resolve({} as never);
@@ -80,11 +75,11 @@ export async function startService(starting: Starting): Promise<Service> {
       // Before anything is said that holds an address.
       site.baseUrl = listeningOn(config, served.port).baseUrl;
     }
-    if (roles.includes('worker')) jobs = await createJobs(house, queues, forWorkers);
+    const on = queuesFor(starting, ports.bots);
+    if (on.length > 0) jobs = await createJobs(house, { adding: queues, working: forWorkers, on });
     closers.push(async () => jobs?.stop());
-    const listening = roles.includes('bots') ? await slack?.listen(hearingOf(app, ports)) : undefined;
-    closers.push(async () => listening?.stop());
-    const ways = ['console', ...(listening ? [`slack ${listening.way}`] : [])];
+    closers.push(() => edges.deafen());
+    const ways = roles.includes('bots') ? await edges.listen(app, ports) : [];
     return { app, ports, parts: partsOf(roles, { config, port: served?.port, ways }), stop };
   } catch (error) {
     await stop();
@@ -92,28 +87,18 @@ export async function startService(starting: Starting): Promise<Service> {
   }
 }
 
-function consoleOf({ config, screen }: Starting, { client }: OpenStore): Bot {
-  const clock = createRedisClock(client);
-  return createFileBot(join(resolve(config.dataDir), 'console.ndjson'), screen, clock.now);
+async function applyGiven({ config, journal }: Starting, ports: Ports): Promise<void> {
+  if (config.community === undefined) return;
+  // What changes names people, and this goes to the log.
+  const changes = await applyFile(ports, { path: config.community, show: () => {} });
+  journal.info('the community file was applied', { changes });
 }
 
-/** Only who hears or sends is on Slack: pages are not. Loaded only then, for Bolt is large. */
-async function slackOf(
-  { config, roles, journal }: Starting,
-  { client }: OpenStore,
-): Promise<Slack | undefined> {
-  if (!config.slack || !(roles.includes('bots') || roles.includes('worker'))) return undefined;
-  const { createSlack } = await import('../bots/slack/slack.ts');
-  return await createSlack({
-    settings: config.slack,
-    notebook: createNotebook(client, config.namespace, 'slack'),
-    pacer: createPacer(client, config.namespace),
-    report: (what, error) => (error === undefined ? journal.info(what) : journal.error(what, error)),
-  });
-}
-
-function hearingOf({ hear, home }: App, { clock }: Ports): Hearing {
-  return { hear, home, now: clock.now };
+/** WhatsApp's queue belongs to the process with its browser, or to any worker when there is none to come. */
+function queuesFor({ config, roles }: Starting, bots: ReadonlyMap<Platform, Bot>): readonly QueueName[] {
+  const sendsThere = bots.has('whatsapp') || (config.whatsapp === undefined && roles.includes('worker'));
+  const works = (name: QueueName) => (name === 'whatsapp' ? sendsThere : roles.includes('worker'));
+  return QUEUES.filter(works);
 }
 
 function portsOf(

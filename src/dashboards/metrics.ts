@@ -19,6 +19,8 @@ export interface Standing {
   readonly jobs: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Events in the hot end of the engagement log. */
   readonly logLength: number;
+  /** Absent where Kehila is not on WhatsApp. */
+  readonly whatsapp?: { readonly ready: boolean; readonly secondsSinceBeat: number } | undefined;
 }
 
 export function createMetrics(): Metrics {
@@ -47,6 +49,8 @@ export function createMetrics(): Metrics {
   const lanes = gauge('kehila_lanes_due', 'Lanes with a message due.');
   const sinceTick = gauge('kehila_seconds_since_tick', 'Seconds since the last recorded minute tick.');
   const logLength = gauge('kehila_log_stream_length', 'Events in the hot end of the engagement log.');
+  const whatsapp = gauge('kehila_whatsapp_ready', '1 while WhatsApp can be spoken to.');
+  const sinceBeat = gauge('kehila_whatsapp_seconds_since_beat', 'Seconds since WhatsApp Web last answered.');
   return {
     settled: (outcome) => rows.inc({ outcome }),
     turned: (how) => turns.inc({ how }),
@@ -55,6 +59,8 @@ export function createMetrics(): Metrics {
       // Never ticked counts as for ever, so that an alarm on a stopped clock sees it.
       sinceTick.set(state.secondsSinceTick ?? Number.POSITIVE_INFINITY);
       logLength.set(state.logLength);
+      whatsapp.set(state.whatsapp?.ready ? 1 : 0);
+      sinceBeat.set(state.whatsapp?.secondsSinceBeat ?? Number.POSITIVE_INFINITY);
       jobs.reset();
       for (const [queue, counts] of Object.entries(state.jobs))
         for (const [status, count] of Object.entries(counts)) jobs.set({ queue, state: status }, count);

@@ -9,6 +9,7 @@ const service = await startService({
   roles: ['worker'],
   journal: { info: () => {}, error: complain },
   screen: { show: () => {} },
+  linking: { write: () => {}, isTerminal: false },
 });
 process.on('SIGTERM', () => void service.stop());
 process.stdout.write('ready\n');

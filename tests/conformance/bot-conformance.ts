@@ -21,7 +21,7 @@ type Test = (title: string, test: () => Promise<void>) => void;
 /** `open` is called inside each test, and cleans up by `onTestFinished` all but the bots, which are stopped here. */
 export function describeBot(name: string, open: Open, unable: Unable = {}): void {
   const able = (ability: Ability): Test => {
-    const reason = unable[ability];
+    const reason = unable[ability] ?? (ability === 'press-in-private' ? unable.press : undefined);
     return (title, test) => (reason === undefined ? it(title, test) : it.skip(`${title} (${reason})`, test));
   };
   const opened: Open = async () => {
@@ -138,12 +138,18 @@ function offering(open: Open, able: (ability: Ability) => Test): void {
     expect(choices.filter(({ label }) => !legible.includes(label))).toEqual([]);
   });
 
-  for (const kind of ['privatePlace', 'groupPlace'] as const) {
-    able('press')(`to be pressed, and hears which one it was: ${kind}`, async () => {
+  const pressing = [
+    ['press-in-private', 'privatePlace'],
+    ['press', 'groupPlace'],
+  ] as const;
+  for (const [ability, kind] of pressing) {
+    able(ability)(`to be pressed, and hears which one it was: ${kind}`, async () => {
       const under = await open();
       const heard = new Set<string>();
+      let pressed = 0;
       for (const [what, choices] of CHOICES.filter(([what]) => !what.includes('same'))) {
         const sights = await say(under, under[kind], { text: what, choices });
+        if (sights.some(({ typed }) => typed)) continue;
         const labels = sights.flatMap((sight) => sight.choices);
         for (const i of new Set([0, choices.length - 1])) {
           const event = await under.press?.(under[kind], labels[i] ?? '');
@@ -151,10 +157,11 @@ function offering(open: Open, able: (ability: Ability) => Test): void {
           expect(event?.in).toMatchObject({ kind: under[kind].kind, id: under[kind].id });
           expect(event?.by).toEqual({ platform: under.bot.platform, id: under.privatePlace.id });
           heard.add(event?.id ?? '');
+          pressed += 1;
         }
       }
-      // One of the messages has only one choice.
-      expect(heard.size).toBe(2 * (CHOICES.length - 1) - 1);
+      expect(pressed).toBeGreaterThan(0);
+      expect(heard.size).toBe(pressed);
     });
   }
 }

@@ -29,6 +29,8 @@ export interface BotUnderTest {
 export interface Sight {
   readonly text: string;
   readonly choices: readonly string[];
+  /** There is nothing to press: one types the number in front of a choice. */
+  readonly typed?: boolean;
 }
 
 export type Fault =
@@ -39,8 +41,8 @@ export type Fault =
   /** Refused for now, with a time to wait. */
   | 'too-fast';
 
-/** Whispering is saying something in a group to one person only. */
-export type Ability = 'press' | 'whisper' | 'remember' | 'end' | Fault;
+/** Whispering is saying something in a group to one person only. Who cannot press cannot do so in private either. */
+export type Ability = 'press' | 'press-in-private' | 'whisper' | 'remember' | 'end' | Fault;
 
 /** Why a platform, or its stand-in, has no such thing. */
 export type Unable = Readonly<Partial<Record<Ability, string>>>;

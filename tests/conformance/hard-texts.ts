@@ -38,12 +38,12 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((pieces) => pieces.join(' ').trim())
   .filter((text) => text !== '');
 
-/** Marks that only steer the direction of a text: a platform may need more of them. */
-const DIRECTION = /[\u200E\u200F\u2066-\u2069]/g;
+/** Nobody sees them: marks that steer the direction of a text, or keep a platform from making something of it. */
+const UNSEEN = /[\u200E\u200F\u2060\u2066-\u2069\uFEFF]/g;
 
 /** What can be read in it, to the letter. */
 export function readable(text: string): string {
-  return text.replace(DIRECTION, '');
+  return text.replace(UNSEEN, '');
 }
 
 /** One message is seen to the letter; where it takes several, they were parted at white space. */

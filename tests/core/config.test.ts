@@ -59,6 +59,37 @@ describe('the settings', () => {
     expect(readConfig({ BASE_URL: 'https://k.example/bot/' }, noFile).baseUrl).toBe('https://k.example/bot');
   });
 
+  it('of WhatsApp hold only when it is on, and belong together', () => {
+    const cache = { WHATSAPP_WEB_CACHE: 'versions', WHATSAPP_WEB_VERSION: '2.3000.1-alpha' };
+    const env = { WHATSAPP_PAIR_PHONE: '+972501234567', WHATSAPP_CHROME_ARGS: ' --a  --b="c d" ', ...cache };
+    expect(readConfig(env, noFile).whatsapp).toBeUndefined();
+    expect(readConfig({ ...env, WHATSAPP: 'on', PATH: '/bin' }, noFile).whatsapp).toEqual({
+      sessionDir: undefined,
+      webVersion: '2.3000.1-alpha',
+      webCache: 'versions',
+      chromeArgs: ['--a', '--b=c d'],
+      browser: undefined,
+      pairPhone: '972501234567',
+      path: '/bin',
+      apart: [5, 30],
+      hourly: 80,
+      daily: 400,
+    });
+    const gentler = { WHATSAPP_SECONDS_APART: '20-60', WHATSAPP_HOURLY: '30', WHATSAPP: 'on' };
+    expect(readConfig(gentler, noFile).whatsapp).toMatchObject({ apart: [20, 60], hourly: 30, daily: 400 });
+    expect(mistakesIn({ WHATSAPP_SECONDS_APART: '30-5', WHATSAPP_DAILY: '0' })).toHaveLength(2);
+    expect(mistakesIn({ WHATSAPP: 'perhaps', WHATSAPP_PAIR_PHONE: '050-1234567' })).toEqual([
+      expect.stringMatching(/^WHATSAPP is neither on nor off/u),
+      expect.stringMatching(/^WHATSAPP_PAIR_PHONE is no telephone number/u),
+    ]);
+    expect(mistakesIn({ WHATSAPP_WEB_CACHE: 'x' })).toEqual([
+      expect.stringMatching(/^WHATSAPP_WEB_VERSION is/u),
+    ]);
+    expect(mistakesIn({ WHATSAPP_WEB_VERSION: '2' })).toEqual([
+      expect.stringMatching(/^WHATSAPP_WEB_CACHE is/u),
+    ]);
+  });
+
   it('may each stand in a file of their own', () => {
     const files: Record<string, string> = { '/run/secret': `${'y'.repeat(40)}\n`, '/run/port': ' 90 \n' };
     const config = readConfig(

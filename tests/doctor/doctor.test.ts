@@ -23,6 +23,7 @@ function doctorWith(ports: Partial<DoctorPorts>): Promise<Finding[]> {
     readConfig: () => readConfig({ DATA_DIR: join(folder, 'data') }, () => ''),
     examineRedis: async () => ({ findings: [persistence], clockAhead: 12 }),
     examineSlack: async () => [],
+    examineWhatsApp: async () => [],
     run: async () => '/fonts/noto.ttf: ',
     envFile: join(folder, '.env'),
     ...ports,

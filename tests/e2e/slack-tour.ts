@@ -1,40 +1,11 @@
-// The demo community as it would be on Slack, with one meeting that is on just now and one in a quarter of an hour.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Ports } from '../../src/app/ports.ts';
-import { applyFile } from '../../src/compose/apply-file.ts';
-import { readAttachment } from '../../src/compose/attachments.ts';
-import { noWatch, silentJournal } from '../../src/compose/journal.ts';
-import { openStore } from '../../src/compose/open-store.ts';
-import { HOUR, isoOf, MINUTE, machineNow } from '../../src/core/time.ts';
+// The demo community as it would be on Slack.
 import type { FakeSlack } from '../fakes/slack/fake-slack.ts';
-import { ROOT } from './program.ts';
+import { demoNow, TOURING, type Touring } from './demo-now.ts';
 
 export const CHANNEL = 'C0GERIATRICS';
-const TOURING = ['ruth', 'dana', 'layla', 'noam'] as const;
-export const slackId = (name: (typeof TOURING)[number]): string => `U0${name.toUpperCase()}`;
+export const slackId = (name: Touring): string => `U0${name.toUpperCase()}`;
 
-/** The hours at which it may speak are moved to whenever this is run. */
-export function demoOnSlack(): string {
-  const at = (later: number) => isoOf(machineNow() + later).slice(0, 16);
-  const series = `
-      - { id: round, title: { he: סבב, ar: جولة, en: Ward round }, start: ${at(-2 * MINUTE)}, minutes: 90, host: ruth }
-      - { id: soon, title: { he: שעת מקרה, ar: ساعة الحالة, en: Case hour }, start: ${at(14 * MINUTE)}, minutes: 60, host: ruth }
-`;
-  const demo = readFileSync(join(ROOT, 'demo', 'community.yaml'), 'utf8')
-    .replace('country: IL', 'country: GB')
-    .replace('zone: Asia/Jerusalem', 'zone: UTC')
-    .replace(/^week:\n(?: .*\n)*/mu, '')
-    .replace(/^quiet:.*$/mu, 'quiet: { from: "03:00", to: "03:00" }')
-    .replace(/^evening:.*$/mu, `evening: "${isoOf(machineNow() + 3 * HOUR).slice(11, 16)}"`)
-    .replace(/^ {2}geriatrics:\n/mu, `$&    channels: { slack: ${CHANNEL} }\n`)
-    .replace(/(announce-days: 7[\s\S]*?series:)[\s\S]*?\n\n(?= {2}paediatrics)/u, `$1${series}\n`);
-  return TOURING.reduce(
-    (text, name) =>
-      text.replace(new RegExp(`^ {2}${name}:\\n`, 'mu'), `$&    handles: { slack: ${slackId(name)} }\n`),
-    demo,
-  );
-}
+export const demoOnSlack = (): string => demoNow({ platform: 'slack', channel: CHANNEL, handleOf: slackId });
 
 export function populate(slack: FakeSlack): void {
   for (const name of TOURING) slack.addUser({ id: slackId(name), name });
@@ -42,31 +13,7 @@ export function populate(slack: FakeSlack): void {
 }
 
 /** What was told to someone, marks of direction left out. */
-export function toldTo(slack: FakeSlack, name: (typeof TOURING)[number]): string {
+export function toldTo(slack: FakeSlack, name: Touring): string {
   const posts = slack.told(slackId(name));
   return posts.map(({ text }) => text.replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')).join('\n---\n');
 }
-
-/** What is due only counts from when Kehila knew of it: so the community was made an hour ago. */
-export async function installedAnHourAgo(folder: string, community: string): Promise<void> {
-  const dataDir = join(folder, 'data');
-  const opened = await openStore({
-    dataDir,
-    redisUrl: undefined,
-    allowVolatileRedis: false,
-    namespace: 'kehila',
-  });
-  try {
-    const then = machineNow() - HOUR;
-    const ports = { store: opened.store, clock: { now: () => Promise.resolve(then) }, ...unused };
-    await applyFile(ports, { path: join(folder, community), show: () => {} });
-    await opened.store.turns.ticked(then);
-  } finally {
-    await opened.close();
-  }
-}
-
-const unused = {
-  ...{ bots: new Map(), site: { secret: '', baseUrl: '' }, journal: silentJournal, watch: noWatch },
-  ...{ wake: () => {}, readAttachment },
-} satisfies Omit<Ports, 'store' | 'clock'>;

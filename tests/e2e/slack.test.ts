@@ -1,8 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createFakeSlack, type FakeSlack, type Post } from '../fakes/slack/fake-slack.ts';
+import { installedAnHourAgo } from './demo-now.ts';
 import { createFolder } from './folder.ts';
 import { type Running, run, start, until } from './program.ts';
-import { CHANNEL, demoOnSlack, installedAnHourAgo, populate, slackId, toldTo } from './slack-tour.ts';
+import { CHANNEL, demoOnSlack, populate, slackId, toldTo } from './slack-tour.ts';
 
 const [RUTH, DANA, NOAM, LAYLA] = (['ruth', 'dana', 'noam', 'layla'] as const).map(slackId) as [
   string,

@@ -66,7 +66,7 @@ function readingAnswers(world: World): LineHandlers['asks'] {
     },
     exists: ({ id }: { id: string }) => {
       const person = world.find(id);
-      if (!person) return null;
+      if (!person || person.hasLeft) return null;
       return pairShape(person) ?? (person.lidId === id ? { lid: id } : { phone: person.pn });
     },
     chat: ({ id, knowsLid }: { id: string; knowsLid: boolean }) => {

@@ -31,6 +31,8 @@ export interface Sends {
   readonly caption?: string;
   readonly filename?: string;
   readonly file?: Partial<FakeFile>;
+  /** In bytes, as the message tells it; the file's own unless said otherwise. */
+  readonly size?: number;
 }
 
 export function createPeople(deps: PeopleDeps) {
@@ -44,7 +46,11 @@ export function createPeople(deps: PeopleDeps) {
       const body = { type: 'chat', body: written.text };
       return deliver.message(to, { ...writtenBy(world, to), ...body, ...extras(world, to, written) });
     },
-    sends(phone: string, where: string, { kind, caption, filename, file }: Sends): { readonly id: string } {
+    sends(
+      phone: string,
+      where: string,
+      { kind, caption, filename, file, size }: Sends,
+    ): { readonly id: string } {
       const to = place(world, phone, where);
       const { type, mimetype } = KINDS[kind];
       const whole = { mimetype, base64: '', ...file };
@@ -55,6 +61,7 @@ export function createPeople(deps: PeopleDeps) {
         type,
         directPath,
         mimetype: whole.mimetype,
+        size: size ?? Buffer.byteLength(whole.base64, 'base64'),
         ...(caption !== undefined && { caption }),
         ...(filename !== undefined && { filename }),
       });

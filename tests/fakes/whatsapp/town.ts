@@ -32,9 +32,10 @@ export async function createTown(options: FakeWhatsAppOptions = {}) {
   return {
     fake,
     start,
-    async startReady(): Promise<Client> {
+    async startReady(listen: (client: Client) => void = () => undefined): Promise<Client> {
       let ready: Promise<unknown> | undefined;
       const client = await start((starting) => {
+        listen(starting);
         ready = heard(starting, 'ready');
       });
       await ready;

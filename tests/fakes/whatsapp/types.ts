@@ -29,6 +29,8 @@ export interface NewContact {
   readonly hidesPhone?: boolean;
   /** Nothing can be sent to their number before it was asked whether it exists. */
   readonly mustBeLookedUp?: boolean;
+  /** Their number is not on WhatsApp any more. */
+  readonly hasLeft?: boolean;
 }
 
 export interface NewGroup {
@@ -88,6 +90,8 @@ export interface FakeMessage {
   readonly directPath?: string;
   readonly mimetype?: string;
   readonly filename?: string;
+  /** Of a file, in bytes. */
+  readonly size?: number;
   readonly hasReaction?: boolean;
 }
 
