@@ -24,7 +24,8 @@ export function postsOf(message: Message, where: Place['kind']): readonly Post[]
   const options = where === 'group' ? pollChoices(choices) : undefined;
   if (options) {
     const fits = text.length <= WHATSAPP_LIMITS.pollName && !links?.length;
-    return [...textPosts(fits ? '' : text, picture), pollPost(fits ? text : nameOf(said), options)];
+    if (fits) return [...textPosts('', picture), pollPost(text, options)];
+    return [...textPosts(text, picture), pollPost(nameOf(said, links), options)];
   }
   const listing = choiceLines(choices, directionOf(said));
   const posts = textPosts([text, listing].filter(isVisible).join('\n\n'), picture);
@@ -39,9 +40,15 @@ function pollPost(name: string, choices: readonly Choice[]): Post {
   };
 }
 
-/** Sentences end alike in all our languages. */
-function nameOf(said: string): string {
-  return cut(steered(asTyped(firstSentence(said, 'en'))), WHATSAPP_LIMITS.pollName);
+/** Of a text that stands above its poll: what it asks at its end, else how it begins. No address can be followed there. */
+function nameOf(said: string, links: readonly string[] = []): string {
+  const lines = said
+    .split('\n')
+    .filter((line) => isVisible(line) && !links.some((link) => line.includes(link)));
+  const last = lines.at(-1) ?? '';
+  // Sentences end alike in all our languages.
+  const name = /[?؟]\s*$/u.test(last) ? last : firstSentence(lines[0] ?? said, 'en');
+  return cut(steered(asTyped(name)), WHATSAPP_LIMITS.pollName);
 }
 
 /** WhatsApp has no words for who cannot see a picture but its caption: so they begin it. */

@@ -38,11 +38,19 @@ describe('choices', () => {
     expect(more).toEqual([]);
   });
 
+  it('are a poll named by what the text asks at its end', () => {
+    const link = 'https://a.example/x';
+    const said = { text: `בקרוב: שעת מקרה\nיום ראשון\n${link}\nהגעה?`, links: [link] };
+    expect(postsOf({ ...said, choices: YES_NO }, 'group')[1]).toMatchObject({ kind: 'poll', name: 'הגעה?' });
+    const unasked = { text: `בקרוב: שעת מקרה\n${link}`, links: [link] };
+    expect(postsOf({ ...unasked, choices: YES_NO }, 'group')[1]).toMatchObject({ name: 'בקרוב: שעת מקרה' });
+  });
+
   it.each([
     ['one', choicesOf('Yes')],
     ['thirteen', choicesOf(...Array.from({ length: 13 }, (_, i) => `${i}`))],
     ['two alike', choicesOf('Yes', ' Yes')],
-    ['a long one', choicesOf('Yes', 'x'.repeat(101))],
+    ['a long one', choicesOf('Yes', 'x'.repeat(26))],
   ])('are numbered in a group too when a poll will not do: %s', (_what, choices) => {
     const posts = postsOf({ text: 'Which?', choices }, 'group');
     expect(posts).toMatchObject([{ kind: 'text', choices }]);
