@@ -6,9 +6,10 @@ import { log } from './log.ts';
 import { type Figure, isShort, type Measurement } from './measure.ts';
 import { slack } from './slack.ts';
 import { turns } from './turns.ts';
+import { whatsapp } from './whatsapp.ts';
 import { years } from './years.ts';
 
-const MEASUREMENTS: readonly Measurement[] = [log, hear, turns, years, slack];
+const MEASUREMENTS: readonly Measurement[] = [log, hear, turns, years, slack, whatsapp];
 
 /** `npm run bench --json` keeps the flag to itself, and hands it on like this. */
 const NPM_JSON = 'npm_config_json';

@@ -16,7 +16,8 @@ export function runCompiled(name: string, args: readonly string[]): number {
   const code = node([tsc, '-p', bench]);
   if (code !== 0) return code;
   cpSync(join(root, 'src'), join(out, 'src'), { recursive: true, filter: isReadAtRunTime });
-  cpSync(join(root, 'demo'), join(out, 'demo'), { recursive: true });
+  for (const folder of ['demo', join('tests', 'fakes', 'whatsapp', 'page')])
+    cpSync(join(root, folder), join(out, folder), { recursive: true });
   return node([join(out, 'bench', `${name}.js`), ...args]);
 }
 

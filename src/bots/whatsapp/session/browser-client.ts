@@ -41,6 +41,7 @@ export function clientOptions(
     webVersionCache: { type: 'local', path: webCacheOf(settings), strict: webVersion !== undefined },
     ...(pairPhone !== undefined && { pairWithPhoneNumber: { phoneNumber: pairPhone } }),
     qrMaxRetries: 0,
+    evalOnNewDoc: leaveUnreadCountsAlone,
     puppeteer: {
       headless: true,
       executablePath: browser.executablePath,
@@ -53,6 +54,15 @@ export function clientOptions(
       protocolTimeout: CALL,
     },
   };
+}
+
+/**
+ * Runs in the page, before all else: what has the name already, the library leaves alone. It would ask the page for the
+ * whole chat at every message, only to tell of an unread count that nobody here wants: two of its three calls a message.
+ */
+function leaveUnreadCountsAlone(): void {
+  // Anything will do that takes a chat and does nothing. It must not be a function of ours: a compiler may name those.
+  Object.assign(globalThis, { onChatUnreadCountEvent: Boolean });
 }
 
 /** The library keeps each version it meets; without a place named for that, in the session's folder. */
