@@ -13,12 +13,23 @@ const KEPT = 30 * DAY;
 /** Nothing was handed over; tried again after this long. */
 const SOON = 10 * SECOND;
 
+/** The page knows no such chat, and did nothing. */
+const NO_CHAT = 'No LID for user';
+
 const NUMBER = '@c.us';
 
 export interface ChatIds {
   /** Throws RefusedError, for good when the number is not on WhatsApp. */
   idOf(to: Place): Promise<string>;
-  forget(to: Place): Promise<void>;
+  /**
+   * Does it with a chat's id; and once more when the page knows no such chat: what a new page does not know, it knows
+   * after it was asked about the number.
+   */
+  withId<T>(to: Place, act: (id: string) => Promise<T>): Promise<T>;
+}
+
+export function isUnknownChat(error: unknown): boolean {
+  return reasonOf(error).includes(NO_CHAT);
 }
 
 interface Asking {
@@ -38,12 +49,21 @@ export function createChatIds({ line, notebook, answerWithin }: Asking): ChatIds
     await notebook.set(noteOf(id), found._serialized, KEPT);
     return found._serialized;
   }
+  const idOf: ChatIds['idOf'] = async ({ kind, id }) => {
+    if (kind === 'group' || !id.endsWith(NUMBER)) return id;
+    return (await notebook.get(noteOf(id))) ?? (await ask(id));
+  };
   return {
-    async idOf({ kind, id }) {
-      if (kind === 'group' || !id.endsWith(NUMBER)) return id;
-      return (await notebook.get(noteOf(id))) ?? (await ask(id));
+    idOf,
+    async withId(to, act) {
+      try {
+        return await act(await idOf(to));
+      } catch (error) {
+        if (!isUnknownChat(error)) throw error;
+        await notebook.forget(noteOf(to.id));
+      }
+      return await act(await idOf(to));
     },
-    forget: ({ id }) => notebook.forget(noteOf(id)),
   };
 }
 

@@ -21,7 +21,7 @@ export interface Finding {
 interface Sought {
   readonly name: string;
   readonly parts: readonly Part[];
-  readonly chat: string;
+  readonly to: Place;
   readonly since: Instant;
 }
 
@@ -33,9 +33,8 @@ export function createFinding(finding: Finding): Bot['find'] {
     const whole = receiptIn(parts);
     if (whole) return whole;
     finding.line.client();
-    const chat = await chatOf(finding, to);
-    if (chat === undefined) return 'absent';
-    const sought = { name, parts, chat, since };
+    if (!(await hasChat(finding, to))) return 'absent';
+    const sought = { name, parts, to, since };
     const found = (await lookUp(finding, sought)) ?? (await askAnew(finding, sought));
     return receiptIn(found.parts) ?? (found.all ? 'absent' : 'unknown');
   };
@@ -46,12 +45,13 @@ function receiptIn(parts: readonly Part[]) {
   return parts.every(({ receipt }) => receipt) ? parts[0]?.receipt : undefined;
 }
 
-/** Undefined when there can be no such chat. */
-async function chatOf({ chatIds }: Finding, to: Place): Promise<string | undefined> {
+/** False when there can be no such chat. */
+async function hasChat({ chatIds }: Finding, to: Place): Promise<boolean> {
   try {
-    return await chatIds.idOf(to);
+    await chatIds.idOf(to);
+    return true;
   } catch (error) {
-    if (error instanceof RefusedError && error.retryAfter === undefined) return undefined;
+    if (error instanceof RefusedError && error.retryAfter === undefined) return false;
     throw error;
   }
 }
@@ -62,9 +62,10 @@ interface Found {
 }
 
 /** Undefined when the page has believed for too long that it is still sending. Throws while that may be so. */
-async function lookUp({ line, ledger, rates }: Finding, sought: Sought): Promise<Found | undefined> {
-  const { name, chat, since } = sought;
-  const own = await ownPosts(line.client(), { chat, since, answerWithin: rates.answerWithin });
+async function lookUp({ line, chatIds, ledger, rates }: Finding, sought: Sought): Promise<Found | undefined> {
+  const { name, to, since } = sought;
+  const { answerWithin } = rates;
+  const own = await chatIds.withId(to, (chat) => ownPosts(line.client(), { chat, since, answerWithin }));
   let { parts } = sought;
   let stuck = false;
   for (const [index, part] of parts.entries()) {

@@ -1,11 +1,11 @@
 // One message as its posts, each sent once: of a message in parts only those go out that are not there yet.
 import type { Client, GroupChat } from 'whatsapp-web.js';
 import type { Bot, Place } from '../../../core/chat.ts';
-import { RefusedError, reasonOf } from '../../../core/errors.ts';
+import { RefusedError } from '../../../core/errors.ts';
 import { SECOND } from '../../../core/time.ts';
 import type { Line } from '../line.ts';
 import { type Post, postsOf } from '../showing/posts.ts';
-import type { ChatIds } from './chat-ids.ts';
+import { type ChatIds, isUnknownChat } from './chat-ids.ts';
 import { inTime } from './in-time.ts';
 import { type Ledger, nameOf } from './ledger.ts';
 import { type Posted, postOn } from './poster.ts';
@@ -22,8 +22,7 @@ export interface Sending {
   refused(): Promise<void>;
 }
 
-/** The page knows no such chat, and handed nothing over; it may have to learn of it first. */
-const NO_CHAT = 'No LID for user';
+/** The page knows no such chat; it may have to learn of it first. */
 const NO_CHAT_WAIT = 30 * SECOND;
 
 export function createSending(sending: Sending): Bot['send'] {
@@ -55,7 +54,7 @@ interface Handing {
 }
 
 async function hand(sending: Sending, client: Client, handing: Handing): Promise<Exclude<Posted, 'refused'>> {
-  const posted = await tryTwice(sending, client, handing);
+  const posted = await handOver(sending, client, handing);
   if (posted !== 'refused') return posted;
   const { rates, refused } = sending;
   if (!(await isMember(client, handing.to, rates))) throw new RefusedError('the account is not in the group');
@@ -63,24 +62,14 @@ async function hand(sending: Sending, client: Client, handing: Handing): Promise
   throw new RefusedError('WhatsApp refused a post', rates.refusals.again);
 }
 
-/** What a new page does not know of a chat, it knows after it was asked about the number. */
-async function tryTwice({ chatIds, rates }: Sending, client: Client, { to, post }: Handing): Promise<Posted> {
+async function handOver({ chatIds, rates }: Sending, client: Client, { to, post }: Handing): Promise<Posted> {
   const { answerWithin } = rates;
-  const once = async () => await postOn(client, { chat: await chatIds.idOf(to), post, answerWithin });
   try {
-    return await once();
-  } catch (error) {
-    if (!isUnknownChat(error)) throw error;
-    await chatIds.forget(to);
-  }
-  return await once().catch((cause: unknown) => {
+    return await chatIds.withId(to, (chat) => postOn(client, { chat, post, answerWithin }));
+  } catch (cause) {
     if (!isUnknownChat(cause)) throw cause;
     throw new RefusedError('WhatsApp knows no such chat', NO_CHAT_WAIT, { cause });
-  });
-}
-
-function isUnknownChat(error: unknown): boolean {
-  return reasonOf(error).includes(NO_CHAT);
+  }
 }
 
 /** False only when WhatsApp says so: its list of members may be late, or name them by other ids. */

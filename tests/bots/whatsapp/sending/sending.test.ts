@@ -193,15 +193,29 @@ describe('a message that is refused', () => {
 });
 
 describe('a number WhatsApp must be asked about', () => {
-  it('is asked about once, and again by a page that forgot', async () => {
-    const { bot, town, line, dana } = await open();
+  async function withOmar() {
+    const { dana, town, ...rest } = await open();
     const id = `${Number(dana.id.slice(0, -5)) + 1_000_000}`;
     town.fake.addContact({ phone: id, name: 'Omar', lid: `5555${id}`, mustBeLookedUp: true });
-    const omar = { ...dana, id: `${id}@c.us` };
+    return { ...rest, town, id, omar: { ...dana, id: `${id}@c.us` } };
+  }
+
+  it('is asked about once, and again by a page that forgot', async () => {
+    const { bot, town, line, omar, id } = await withOmar();
     await bot.send(omar, { text: 'one' }, 'a');
     await line.reload();
     await bot.send(omar, { text: 'two' }, 'b');
     expect(town.fake.said(id).map(({ text }) => text)).toEqual(['one', 'two']);
+  });
+
+  it('is asked about again also where a message is looked for', async () => {
+    const { bot, town, line, omar, id } = await withOmar();
+    const { at } = await bot.send(omar, { text: 'one' }, 'a');
+    town.fake.fault({ kind: 'ack-lost' });
+    await expect(bot.send(omar, { text: 'two' }, 'b')).rejects.toThrow('in time');
+    await line.reload();
+    const found = await bot.find(omar, 'b', at).catch(String);
+    expect(found).toMatchObject({ id: town.fake.said(id)[1]?.id });
   });
 });
 
