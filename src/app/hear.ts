@@ -1,6 +1,6 @@
 // Hearing: one event from chat becomes one commit, however often it is delivered.
 import { answer, type Call, type Command } from '../commands/command.ts';
-import { fieldAtFault, proceed, replied, talkId } from '../commands/conversation.ts';
+import { fieldAtFault, leaving, proceed, replied, talkId } from '../commands/conversation.ts';
 import { type Intent, intentOf } from '../commands/intent.ts';
 import { mayRun } from '../commands/permission.ts';
 import { commandCalled, commandNames } from '../commands/registry.ts';
@@ -95,7 +95,7 @@ async function mistaken(
 
 async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<readonly Effect[]> {
   const intent = intentOf(event, {
-    asking: scene.field && { options: scene.field.options },
+    asking: scene.field && { options: scene.field.options, anew: beginsAnew(scene) },
     choices: scene.choices,
     commands: commandNames,
     language: scene.call.words.language,
@@ -110,6 +110,11 @@ async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<
     default:
       return spoken(intent, scene);
   }
+}
+
+/** The command whose word, said alone, is no answer to its own question: what was answered so far is kept. */
+function beginsAnew({ talk }: Scene): string | undefined {
+  return talk && commandCalled(talk.command)?.keep ? talk.command : undefined;
 }
 
 /** "Help me tomorrow" in a group is no command: the command itself can make nothing of it. */
@@ -139,8 +144,10 @@ async function called(
   if (!(await mayRun(read, command, call)))
     throw new UserError('not-allowed', { who: call.words.say(`role-${command.allow[0] ?? 'member'}`) });
   const answers = said.answers ?? command.parse(said.text.slice(0, LONGEST), call);
-  const ready: Call = { ...call, answers };
-  const effects = proceed(command, await command.facts(read, ready), { call: ready, shows: scene.shows });
+  const typed: Call = { ...call, answers };
+  const facts = await command.facts(read, typed);
+  const ready: Call = { ...typed, answers: command.begin?.(facts, typed) ?? answers };
+  const effects = proceed(command, facts, { call: ready, shows: scene.shows });
   const asksAnew = effects.some((e) => e.do === 'save' && e.kind.name === talks.name);
   const ends = scene.talk && !asksAnew ? [erase(talks, talkId(call.by))] : [];
   return [...ends, log({ kind: 'command.used', ...byOf(call), subject: command.name }), ...effects];
@@ -152,7 +159,10 @@ async function reply(read: Reader, scene: Scene, text: string): Promise<readonly
   const command = talk && commandCalled(talk.command);
   if (!command || !field) throw new UserError('nothing-to-answer');
   const next = replied(field, talk, text);
-  if (next === 'cancel') return [erase(talks, talkId(call.by)), answer(call, call.words.say('cancelled'))];
+  if (next === 'cancel') {
+    const said = await leaving(read, command, { ...call, answers: talk.answers });
+    return [erase(talks, talkId(call.by)), answer(call, said)];
+  }
   const ready: Call = { ...call, answers: next.answers };
   const facts = await command.facts(read, ready);
   return proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } });

@@ -64,6 +64,7 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
     words: createWords(member.language),
     answers: {},
     site: ports.site,
+    lately: () => ports.store.outbox.recent(`member/${member.id}`),
   };
   const field = open && !inGroup ? await openField(read, call, open) : undefined;
   const choices = choicesAnswered(event) ?? (isPast(event, pick?.at) ? [] : (pick?.choices ?? []));

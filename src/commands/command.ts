@@ -3,7 +3,8 @@ import type { Community } from '../community/community.ts';
 import type { Group } from '../community/group.ts';
 import type { Member } from '../community/member.ts';
 import type { Answers, Field, Handle, Message, Place } from '../core/chat.ts';
-import type { Effect } from '../core/effects.ts';
+import type { Effect, Say } from '../core/effects.ts';
+import type { Row } from '../core/outbox.ts';
 import type { Reader } from '../core/records.ts';
 import type { Role } from '../core/roles.ts';
 import type { Instant } from '../core/time.ts';
@@ -25,6 +26,8 @@ export interface Call {
   /** What was given so far, typed or asked for. */
   readonly answers: Answers;
   readonly site: Site;
+  /** What Kehila meant to send them of itself of late, sent or not, the newest first. */
+  readonly lately?: () => Promise<readonly Row[]>;
 }
 
 /** What the running Kehila knows of itself. */
@@ -43,8 +46,12 @@ export interface Command<F = unknown> {
   /** What was typed after the word, as answers. Throws UserError when it makes no sense. */
   parse(text: string, call: Call): Answers;
   facts(read: Reader, call: Call): Promise<F>;
+  /** The answers to begin with, where more is known than was typed: what was kept of a form, say. */
+  begin?(facts: F, call: Call): Answers;
   /** What is still missing, in the order to ask. Throws UserError when a given answer will not do. */
   ask(facts: F, call: Call): readonly Field[];
+  /** Keeps what was answered so far, at every question, so that nothing is lost with a form that is left. */
+  keep?(facts: F, call: Call): Effect[];
   run(facts: F, call: Call): Effect[];
 }
 
@@ -54,7 +61,7 @@ export function command<F>(definition: Command<F>): Command {
 }
 
 /** The answer to what was just said. `part` tells apart several answers to one thing. */
-export function answer(call: Call, message: Message | string, part = ''): Effect {
+export function answer(call: Call, message: Message | string, part = ''): Say {
   return {
     do: 'say',
     key: part === '' ? `answer/${call.id}` : `answer/${call.id}/${part}`,

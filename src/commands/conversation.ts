@@ -48,7 +48,17 @@ export function proceed<F>(command: Command<F>, facts: F, { call, talk, shows }:
     ...(call.group && { group: call.group.id }),
     at: call.at,
   };
-  return [save(talks, talkId(call.by), next), question(field, form, call)];
+  const kept = command.keep?.(facts, call) ?? [];
+  return [save(talks, talkId(call.by), next), ...kept, question(field, form, call)];
+}
+
+/** What is said when a form is left: whether what was answered is kept. */
+export async function leaving(read: Reader, command: Command, call: Call): Promise<string> {
+  const { words } = call;
+  const { keep, name } = command;
+  const kept = keep?.(await command.facts(read, call), call) ?? [];
+  if (kept.length === 0 || !isCommandName(name)) return words.say('cancelled');
+  return words.say('cancelled-kept', { command: commandForm(name, words.language) });
 }
 
 function question(field: Field, form: Form, call: Call): Effect {

@@ -24,7 +24,13 @@ export interface Scene {
   /** Commands there are to suggest. */
   readonly commands: readonly string[];
   /** A form is being answered. */
-  readonly asking: { readonly options: readonly Choice[] | undefined } | undefined;
+  readonly asking:
+    | {
+        readonly options: readonly Choice[] | undefined;
+        /** The command whose word alone is no answer, but begins anew. */
+        readonly anew?: string | undefined;
+      }
+    | undefined;
   /** The choices last shown here. */
   readonly choices: readonly Choice[];
   readonly language: Language;
@@ -70,8 +76,10 @@ function typed(text: string, { language, commands }: Scene): Intent {
 function saidInPrivate(text: string, scene: Scene): Intent {
   if (text.trim() === '') return { kind: 'media' };
   if (scene.asking) {
+    const named = commandNamed(text);
+    if (named && named.name === scene.asking.anew && named.rest === '') return typed(text, scene);
     const isOption = scene.asking.options === undefined || picked(text, scene.asking.options) !== undefined;
-    if (isOption || flowWord(text) || !commandNamed(text)) return { kind: 'reply', text };
+    if (isOption || flowWord(text) || !named) return { kind: 'reply', text };
   }
   const choice = picked(text, scene.choices);
   if (choice) return chosen(choice.id);

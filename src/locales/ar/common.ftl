@@ -40,6 +40,7 @@ form-cancel = إلغاء
 form-other = أو شيء آخر
 cannot-skip = هذا السؤال ضروري ولا يمكن تخطيه. «إلغاء» للتوقف هنا.
 cancelled = تم الإلغاء. لم يتغير شيء.
+cancelled-kept = توقفنا هنا. ما كُتب حتى الآن محفوظ: «{ $command }» تكمل من حيث توقفنا.
 nothing-to-answer = لا يوجد سؤال مفتوح الآن. يمكن كتابة «مساعدة» لرؤية المتاح.
 
 # What could not be read.

@@ -36,6 +36,7 @@ form-cancel = Cancel
 form-other = Or something else
 cannot-skip = This one is needed, so it cannot be skipped. “cancel” stops here.
 cancelled = Cancelled. Nothing was changed.
+cancelled-kept = Stopped here. What was written so far is kept: “{ $command }” goes on with it.
 nothing-to-answer = There is no question open just now. Type “help” to see what I can do.
 
 # What could not be read.

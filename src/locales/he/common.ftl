@@ -36,6 +36,7 @@ form-cancel = ביטול
 form-other = או משהו אחר
 cannot-skip = אי אפשר להמשיך בלי תשובה לשאלה הזאת. "ביטול" עוצר כאן.
 cancelled = בוטל. שום דבר לא השתנה.
+cancelled-kept = עצרנו כאן. מה שנכתב עד עכשיו נשמר: "{ $command }" ממשיך ממנו.
 nothing-to-answer = אין כרגע שאלה פתוחה. אפשר לכתוב "עזרה" כדי לראות מה יש.
 
 # What could not be read.

@@ -1,0 +1,89 @@
+// stories meet: a warm introduction. The teller hears, once, who would like to talk about their story.
+import { STORY_INTRODUCTION, storyIntroductions } from '../../community/story.ts';
+import { storyTitle } from '../../community/story-text.ts';
+import type { Field } from '../../core/chat.ts';
+import { type Effect, log, save } from '../../core/effects.ts';
+import { UserError } from '../../core/errors.ts';
+import { DAY } from '../../core/time.ts';
+import { createWords } from '../../locales/words.ts';
+import { answer, type Call, unless } from '../command.ts';
+import type { Told } from './library.ts';
+import { confirmed } from './verb.ts';
+
+/** How one can be reached is no longer than this, in characters. */
+const LONGEST_REACH = 200;
+
+/** An introduction is of use for this long, in milliseconds; who pauses for longer cannot be introduced now. */
+const FRESH = 30 * DAY;
+
+export interface Meeting {
+  readonly told: Told | undefined;
+  /** They were introduced before. */
+  readonly met: boolean;
+}
+
+/** Whether the teller may be written to at all. */
+export function mayMeet({ teller }: Told, { member, at }: Call): boolean {
+  const isOut = teller.optedOut.some((ritual) => ritual === STORY_INTRODUCTION || ritual === 'all');
+  return teller.id !== member.id && !isOut && (teller.pausedUntil ?? at) - at < FRESH;
+}
+
+export function askToMeet(meeting: Meeting, call: Call): Field[] {
+  const { teller } = possible(meeting, call);
+  const { words, answers } = call;
+  if ((answers['reach'] ?? '').length > LONGEST_REACH)
+    throw new UserError('text-too-long', { limit: LONGEST_REACH });
+  const { name } = teller;
+  return [
+    ...unless(call, { name: 'reach', label: words.say('story-meet-reach', { name }) }),
+    ...confirmed(call, words.say('story-meet-sure', { name })),
+  ];
+}
+
+export function meet(meeting: Meeting, call: Call): Effect[] {
+  const { story, teller } = possible(meeting, call);
+  const { member, words, at, answers } = call;
+  if (answers['confirm'] === 'no') return [answer(call, words.say('nothing-changed'))];
+  const act = {
+    kind: 'story.introduced',
+    by: member.id,
+    ...(story.group !== undefined && { group: story.group }),
+    subject: story.id,
+    re: { by: teller.id, at: story.publishedAt ?? story.at },
+  };
+  return [
+    save(storyIntroductions, member.id, { at }, story.id),
+    log(act),
+    introduction({ story, teller }, call),
+    answer(call, words.say('story-meet-sent', { name: teller.name })),
+  ];
+}
+
+/** Throws UserError when there can be no introduction, and why. */
+function possible({ told, met }: Meeting, call: Call): Told {
+  if (!told) throw new UserError('story-unknown');
+  if (told.teller.id === call.member.id) throw new UserError('story-meet-oneself');
+  if (met) throw new UserError('story-meet-already', { name: told.teller.name });
+  if (!mayMeet(told, call)) throw new UserError('story-meet-not-now');
+  return told;
+}
+
+function introduction({ story, teller }: Omit<Told, 'group'>, { member, answers, at }: Call): Effect {
+  const theirs = createWords(teller.language);
+  const { name, profession, organisation } = member;
+  const lines = [
+    theirs.say('story-introduction', { name, profession, organisation, title: storyTitle(story) }),
+    theirs.say('story-introduction-reach', { reach: (answers['reach'] ?? '').trim() }),
+  ];
+  return {
+    do: 'say',
+    key: `story-introduction/${story.id}/${member.id}`,
+    to: { member: teller.id },
+    message: {
+      text: lines.join('\n'),
+      choices: [{ id: 'story never introductions', label: theirs.say('story-do-no-introductions') }],
+    },
+    weight: 'ritual',
+    until: at + FRESH,
+  };
+}

@@ -1,0 +1,50 @@
+// A published story's card, posted once in the group it was told in, if it still is published by then.
+import { type Group, groups } from '../community/group.ts';
+import { type Member, members } from '../community/member.ts';
+import { type Story, stories } from '../community/story.ts';
+import { storyTitle } from '../community/story-text.ts';
+import { save } from '../core/effects.ts';
+import { ritual } from './ritual.ts';
+
+interface CardFacts {
+  readonly story: Story;
+  readonly teller: Member;
+  readonly group: Group;
+}
+
+export const storyCard = ritual<CardFacts>({
+  name: 'story-card',
+  /** Publishing says when. */
+  due: () => [],
+  async facts(read, turn) {
+    const story = await read.get(stories, turn.subject);
+    if (story?.state !== 'published' || story.group === undefined || story.cardAt !== undefined)
+      return undefined;
+    const [teller, group] = await Promise.all([read.get(members, story.by), read.get(groups, story.group)]);
+    return teller && group && group.closed === undefined ? { story, teller, group } : undefined;
+  },
+  plan({ story, teller, group }, { turn, now, words }) {
+    const theirs = words(group.language);
+    const { name, profession, organisation } = teller;
+    return [
+      save(stories, story.id, { ...story, cardAt: now }),
+      {
+        do: 'say',
+        key: turn.id,
+        to: { group: group.id },
+        message: {
+          text: [
+            theirs.say('story-card', { name, profession, organisation }),
+            theirs.say('story-card-title', { title: storyTitle(story) }),
+          ].join('\n'),
+          choices: [
+            { id: `stories read ${story.id}`, label: theirs.say('story-do-read') },
+            { id: `stories meet ${story.id}`, label: theirs.say('story-do-meet') },
+          ],
+        },
+        weight: 'ritual',
+        until: turn.until,
+      },
+    ];
+  },
+});
