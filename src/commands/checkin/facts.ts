@@ -1,0 +1,48 @@
+// What deciding about someone's check-in needs to know.
+import { type CheckinResult, checkinGroups, checkinLeaves, checkinResults } from '../../community/checkin.ts';
+import { type OpenRound, openFor } from '../../community/checkin-open.ts';
+import { groups } from '../../community/group.ts';
+import { type Member, members } from '../../community/member.ts';
+import { UserError } from '../../core/errors.ts';
+import type { Reader } from '../../core/records.ts';
+import type { Call } from '../command.ts';
+
+export interface CheckinFacts {
+  readonly member: Member;
+  /** Rounds that are open for them, the first to close first. */
+  readonly open: readonly OpenRound[];
+  /** The round named, else the first that they have not finished. */
+  readonly meant: OpenRound | undefined;
+  readonly isAway: boolean;
+  /** The last results of each group; for an admin only. */
+  readonly results: readonly CheckinResult[];
+}
+
+export async function checkinFacts(read: Reader, call: Call): Promise<CheckinFacts> {
+  const { answers, at } = call;
+  const [member = call.member, open, leave] = await Promise.all([
+    read.get(members, call.member.id),
+    openFor(read, call.member.id, at),
+    read.get(checkinLeaves, call.member.id),
+  ]);
+  const named = answers['round'];
+  const meant = named === undefined ? open.find(isUnfinished) : open.find(({ id }) => id === named);
+  // Closed, or of others: nobody learns which.
+  if (named !== undefined && !meant) throw new UserError('checkin-not-open');
+  const wantsResults = answers['do'] === 'results' && call.member.roles.includes('admin');
+  const isAway = leave !== undefined && leave.until > at;
+  return { member, open, meant, isAway, results: wantsResults ? await lastResults(read) : [] };
+}
+
+export function isUnfinished({ round, progress }: OpenRound): boolean {
+  return progress.upTo < round.items.length && !progress.skipped;
+}
+
+async function lastResults(read: Reader): Promise<CheckinResult[]> {
+  const ids = [...(await read.all(groups)).keys()];
+  const states = await read.many(checkinGroups, ids);
+  return await read.many(
+    checkinResults,
+    states.flatMap(({ last }) => last ?? []),
+  );
+}

@@ -1,0 +1,93 @@
+// The three taps of a check-in, each with the next question for its answer; skipping a round, and putting it off.
+import { checkinCounts, checkinProgress } from '../../community/checkin.ts';
+import { questionCard } from '../../community/checkin-card.ts';
+import { counted, seal, unseal } from '../../community/checkin-counts.ts';
+import type { OpenRound } from '../../community/checkin-open.ts';
+import { textIn } from '../../community/text.ts';
+import { type Effect, save } from '../../core/effects.ts';
+import { UserError } from '../../core/errors.ts';
+import { DAY, localDateOf } from '../../core/time.ts';
+import { askedAgain } from '../../rituals/checkin-reminder.ts';
+import { answer, type Call } from '../command.ts';
+import { type CheckinFacts, isUnfinished } from './facts.ts';
+
+/** What is open for them: the next question of it. */
+export function show({ meant, open }: CheckinFacts, call: Call): Effect[] {
+  if (!meant)
+    return [answer(call, call.words.say(open.length > 0 ? 'checkin-all-done' : 'checkin-none-open'))];
+  return [next(meant, call)];
+}
+
+/** One answer more in the counts, one step more in their progress; nothing is kept of the two together. */
+export function tap(facts: CheckinFacts, call: Call): Effect[] {
+  const { item, bucket } = call.answers;
+  const meant = openOr(facts);
+  const { round, progress, id, sealed } = meant;
+  const items: readonly (string | undefined)[] = round.items;
+  const position = items.indexOf(item);
+  if (position < 0) throw new UserError('checkin-not-open');
+  if (position < progress.upTo) return [again(facts, call, call.words.say('checkin-counted-before'))];
+  if (position > progress.upTo) return [next(meant, call)];
+  const under = { secret: call.site.secret, round: id };
+  const counts = unseal(sealed, under);
+  if (!counts) throw new UserError('checkin-not-open');
+  const after = { ...meant, progress: { upTo: position + 1 } };
+  return [
+    save(checkinCounts, id, { sealed: seal(counted(counts, position, Number(bucket)), under, call.id) }),
+    save(checkinProgress, call.member.id, after.progress, id),
+    isUnfinished(after) ? next(after, call) : done(facts, after, call),
+  ];
+}
+
+export function skip(facts: CheckinFacts, call: Call): Effect[] {
+  const { id, progress } = openOr(facts);
+  return [
+    save(checkinProgress, call.member.id, { ...progress, skipped: true }, id),
+    answer(call, call.words.say('checkin-skipped')),
+  ];
+}
+
+/** Asked again a day later, if the round is still open then. */
+export function later(facts: CheckinFacts, call: Call): Effect[] {
+  const { id, progress, round } = openOr(facts);
+  const { member, words, at } = call;
+  const slot = at + DAY;
+  if (slot >= round.closes)
+    throw new UserError('checkin-closes-before', { when: words.when(round.closes, member.zone) });
+  const turn = askedAgain(id, { member: member.id, day: localDateOf(slot, member.zone) });
+  const { skipped: _, ...rest } = progress;
+  return [
+    save(checkinProgress, member.id, { ...rest, snoozed: true }, id),
+    { do: 'later', turn: { ...turn, slot, until: round.closes } },
+    answer(call, words.say('checkin-snoozed')),
+  ];
+}
+
+function openOr({ meant }: CheckinFacts): OpenRound {
+  if (!meant) throw new UserError('checkin-none-open');
+  return meant;
+}
+
+/** The same words whatever was just answered: nothing of it is in what is said. */
+function next(open: OpenRound, call: Call, above?: string): Effect {
+  const { id, round, group, progress } = open;
+  const name = textIn(group.name, call.words.language);
+  const head =
+    above ?? (progress.upTo === 0 ? call.words.say('checkin-of-group', { group: name }) : undefined);
+  const card = questionCard({ id, round, upTo: progress.upTo }, call.words, head === undefined ? [] : [head]);
+  return answer(call, card);
+}
+
+/** Said to who taps twice: what was counted stays, and what is still open is asked. */
+function again({ meant }: CheckinFacts, call: Call, said: string): Effect {
+  return meant && isUnfinished(meant) ? next(meant, call, said) : answer(call, said);
+}
+
+function done({ open }: CheckinFacts, { id, round }: OpenRound, call: Call): Effect {
+  const { words, member } = call;
+  const thanks = words.say('checkin-done', { day: words.day(round.closes, member.zone) });
+  const other = open.find((one) => one.id !== id && isUnfinished(one));
+  if (!other) return answer(call, thanks);
+  const name = words.say('checkin-of-group', { group: textIn(other.group.name, words.language) });
+  return next(other, call, `${thanks}\n${name}`);
+}

@@ -1,0 +1,87 @@
+// Reminds those who were asked and have not finished, and nobody else; and asks again whoever asked for that.
+import {
+  type CheckinLeave,
+  type CheckinProgress,
+  type CheckinRound,
+  checkinLeaves,
+  checkinProgress,
+  checkinRounds,
+} from '../community/checkin.ts';
+import { questionCard } from '../community/checkin-card.ts';
+import { mayBeAsked } from '../community/checkin-sample.ts';
+import { type Group, groups, seats } from '../community/group.ts';
+import { type Member, members } from '../community/member.ts';
+import { textIn } from '../community/text.ts';
+import type { Turn } from '../core/effects.ts';
+import { ritual } from './ritual.ts';
+
+const NAME = 'checkin-reminder';
+
+interface ReminderFacts {
+  readonly round: CheckinRound;
+  readonly group: Group;
+  /** Those asked who still sit in the group. */
+  readonly people: readonly Member[];
+  readonly progress: ReadonlyMap<string, CheckinProgress>;
+  readonly leaves: ReadonlyMap<string, CheckinLeave>;
+}
+
+/** When someone is asked again: on a day of their choice, once. */
+export function askedAgain(
+  round: string,
+  { member, day }: { member: string; day: string },
+): Omit<Turn, 'slot' | 'until'> {
+  return { id: `${NAME}/${round}/again/${day}/${member}`, ritual: NAME, subject: round };
+}
+
+function meantBy({ id, subject }: Turn): string | undefined {
+  const [again, , ...member] = id.slice(`${NAME}/${subject}/`.length).split('/');
+  return again === 'again' ? member.join('/') : undefined;
+}
+
+export const checkinReminder = ritual<ReminderFacts>({
+  name: NAME,
+  // Set for later by the round itself.
+  due: () => [],
+  async facts(read, turn) {
+    const round = await read.get(checkinRounds, turn.subject);
+    const group = round && (await read.get(groups, round.group));
+    if (!round || !group || group.closed !== undefined) return undefined;
+    const [sitting, progress, leaves] = await Promise.all([
+      read.all(seats, group.id),
+      read.all(checkinProgress, turn.subject),
+      read.all(checkinLeaves),
+    ]);
+    const people = await read.many(
+      members,
+      round.asked.filter((id) => sitting.has(id)),
+    );
+    return { round, group, people, progress, leaves };
+  },
+  plan({ round, group, people, progress, leaves }, { turn, now, words }) {
+    const only = meantBy(turn);
+    const waiting = people.filter((member) => {
+      const { upTo = 0, skipped, snoozed } = progress.get(member.id) ?? {};
+      const isMeant = only === undefined ? !snoozed : only === member.id;
+      return (
+        isMeant && !skipped && upTo < round.items.length && mayBeAsked(member, leaves.get(member.id), now)
+      );
+    });
+    return waiting.map((member) => {
+      const theirs = words(member.language);
+      const { upTo = 0 } = progress.get(member.id) ?? {};
+      const above = theirs.say('checkin-reminder', {
+        group: textIn(group.name, member.language),
+        day: theirs.day(round.closes, member.zone),
+      });
+      return {
+        do: 'say',
+        key: `${turn.id}/${member.id}`,
+        to: { member: member.id },
+        message: questionCard({ id: turn.subject, round, upTo }, theirs, [above]),
+        weight: 'nudge',
+        until: round.closes,
+      };
+    });
+  },
+});

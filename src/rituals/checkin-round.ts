@@ -1,0 +1,168 @@
+// Opens a group's round of check-ins: asks a part of it the first of three questions, unless the last round still waits
+// for its leader to say what was done.
+import {
+  type CheckinGroup,
+  type CheckinRound,
+  checkinCounts,
+  checkinGroups,
+  checkinRounds,
+  NO_ROUNDS,
+  roundId,
+} from '../community/checkin.ts';
+import { questionCard } from '../community/checkin-card.ts';
+import { noCounts, seal } from '../community/checkin-counts.ts';
+import { itemsOf } from '../community/checkin-items.ts';
+import { mayBeAsked, sampleOf } from '../community/checkin-sample.ts';
+import { type Community, communities } from '../community/community.ts';
+import { type Group, groups } from '../community/group.ts';
+import { ritualsOf } from '../community/ritual-settings.ts';
+import { textIn } from '../community/text.ts';
+import { type Effect, log, save, type Turn } from '../core/effects.ts';
+import type { Reader } from '../core/records.ts';
+import { DAY, HOUR, type Instant } from '../core/time.ts';
+import { type Sitting, sittingIn } from './checkin-facts.ts';
+import { checkinSlots } from './checkin-slots.ts';
+import { type Occasion, ritual } from './ritual.ts';
+
+const NAME = 'checkin-round';
+
+/** Found later than this, a round is left out: the next is soon enough. */
+const OF_USE = DAY;
+
+/** Longer than a first tick looks back: a new community has missed no round. */
+const FOUND = 7 * DAY + HOUR;
+
+interface RoundFacts extends Sitting {
+  readonly community: Community;
+  readonly group: Group;
+  readonly state: CheckinGroup;
+}
+
+export const checkinRound = ritual<RoundFacts>({
+  name: NAME,
+  due: ({ community, groups: all }, span) =>
+    [...all.values()].flatMap((group) =>
+      checkinSlots(group, community, span).map(({ week, slot }) => ({
+        id: `${NAME}/${group.id}/${week}`,
+        ritual: NAME,
+        subject: group.id,
+        slot,
+        until: slot + FOUND,
+      })),
+    ),
+  facts: roundFacts,
+  plan(facts, occasion) {
+    const { turn, now, secret } = occasion;
+    if (now >= turn.slot + OF_USE) return [];
+    const { community, group, state, people, leaves } = facts;
+    const { share } = ritualsOf(community).checkins;
+    const id = roundId(turn.id);
+    const eligible = people.filter((member) => mayBeAsked(member, leaves.get(member.id), now));
+    const asked = sampleOf({
+      ...{ share, lastAsked: state.lastAsked, number: state.rounds, seed: id },
+      eligible: eligible.map((member) => member.id),
+    });
+    if (asked.length === 0) return [];
+    const round = roundOf(facts, asked, turn);
+    return [
+      save(checkinRounds, id, round),
+      save(checkinCounts, id, {
+        sealed: seal(noCounts(round.items.length), { secret, round: id }, turn.id),
+      }),
+      save(checkinGroups, group.id, withRound(facts, id, asked)),
+      log({ kind: 'checkin.opened', group: group.id, subject: id }),
+      ...questions(facts, { id, round }, occasion),
+      ...turnsOf(id, round, ritualsOf(community).checkins.reminders),
+    ];
+  },
+});
+
+async function roundFacts(read: Reader, turn: Turn): Promise<RoundFacts | undefined> {
+  const [community, group, state = NO_ROUNDS] = await Promise.all([
+    read.get(communities, 'community'),
+    read.get(groups, turn.subject),
+    read.get(checkinGroups, turn.subject),
+    // Read so that they may be saved.
+    read.get(checkinRounds, roundId(turn.id)),
+    read.get(checkinCounts, roundId(turn.id)),
+  ]);
+  if (!community || !group || group.closed !== undefined || state.open !== undefined) return undefined;
+  const sitting = await sittingIn(read, group.id);
+  // Without a leader there is nobody to wait for.
+  if (state.waits !== undefined && sitting.leaders.length > 0) return undefined;
+  return { community, group, state, ...sitting };
+}
+
+function roundOf({ community, group, state }: RoundFacts, asked: string[], { slot }: Turn): CheckinRound {
+  const { openDays } = ritualsOf(community).checkins;
+  const number = state.rounds;
+  const closes = slot + openDays * DAY;
+  return { group: group.id, number, items: [...itemsOf(number)], asked, opened: slot, closes };
+}
+
+/** Who has left the group is forgotten here. */
+function withRound({ state, people }: RoundFacts, id: string, asked: readonly string[]): CheckinGroup {
+  const { waits: _, ...rest } = state;
+  const here = Object.entries(state.lastAsked).filter(([member]) => people.some((p) => p.id === member));
+  const now = asked.map((member) => [member, state.rounds] as const);
+  return {
+    ...rest,
+    rounds: state.rounds + 1,
+    open: id,
+    lastAsked: Object.fromEntries([...here, ...now]),
+  };
+}
+
+function questions(
+  { group, people }: RoundFacts,
+  { id, round }: { id: string; round: CheckinRound },
+  { words }: Occasion,
+): Effect[] {
+  const asked = people.filter((member) => round.asked.includes(member.id));
+  return asked.map((member) => {
+    const theirs = words(member.language);
+    const above = [
+      theirs.say('checkin-opening', {
+        group: textIn(group.name, member.language),
+        day: theirs.day(round.closes, member.zone),
+      }),
+      theirs.say('checkin-how-to-stop'),
+    ];
+    return {
+      do: 'say',
+      key: `${NAME}/${id}/${member.id}`,
+      to: { member: member.id },
+      message: questionCard({ id, round, upTo: 0 }, theirs, above),
+      weight: 'nudge',
+      until: round.closes,
+    };
+  });
+}
+
+/** However late the closing comes, the round must close. */
+const CLOSES_YET = 365 * DAY;
+
+function turnsOf(id: string, { opened, closes }: CheckinRound, reminders: number): Effect[] {
+  const ritual = 'checkin-reminder';
+  const reminding = remindersAt({ opened, closes }, reminders).map(
+    (slot, i): Turn => ({ id: `${ritual}/${id}/${i + 1}`, ritual, subject: id, slot, until: closes }),
+  );
+  const closing: Turn = {
+    id: `checkin-closing/${id}`,
+    ritual: 'checkin-closing',
+    subject: id,
+    slot: closes,
+    until: closes + CLOSES_YET,
+  };
+  return [...reminding, closing].map((turn) => ({ do: 'later', turn }));
+}
+
+/** Whole days after the opening, and before the end: at the same hour, and as far apart as can be. */
+function remindersAt(
+  { opened, closes }: Pick<CheckinRound, 'opened' | 'closes'>,
+  reminders: number,
+): Instant[] {
+  const days = Math.round((closes - opened) / DAY);
+  const after = Array.from({ length: reminders }, (_, i) => Math.round(((i + 1) * days) / (reminders + 1)));
+  return [...new Set(after)].filter((day) => day > 0 && day < days).map((day) => opened + day * DAY);
+}
