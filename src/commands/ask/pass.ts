@@ -1,0 +1,81 @@
+// ask pass: not me. ask know: not me, but I know who.
+import { helpings, withAsked } from '../../community/expertise.ts';
+import type { Member } from '../../community/member.ts';
+import { type Question, questions } from '../../community/question.ts';
+import { mayBeAsked } from '../../community/question-routing.ts';
+import { log, save } from '../../core/effects.ts';
+import { UserError } from '../../core/errors.ts';
+import { askLater } from '../../rituals/ask-turns.ts';
+import { type Meant, personField, personIn } from '../asking/person.ts';
+import { answer, type Call } from '../command.ts';
+import type { AskFacts } from './ask-facts.ts';
+import { answerable, type Verb } from './verb.ts';
+
+export const pass: Verb = {
+  name: 'pass',
+  ask: () => [],
+  run(facts, call) {
+    const { question } = answerable(facts, call);
+    const { member, words } = call;
+    return [
+      save(questions, question.id, passed(question, member.id)),
+      log({ kind: 'question.declined', by: member.id, subject: question.id }),
+      answer(call, words.say('ask-passed')),
+    ];
+  },
+};
+
+export const know: Verb = {
+  name: 'know',
+  ask(facts, call) {
+    const { question } = answerable(facts, call);
+    if (question.closed) throw new UserError('ask-closed-for-all');
+    const meant = meantBy(facts, call);
+    if (meant.member) ableToAnswer(meant.member, { question, facts, call });
+    const said = call.answers['who'] ?? '';
+    return personField(meant, { name: 'who', label: call.words.say('ask-know-who'), said });
+  },
+  run(facts, call) {
+    const { question } = answerable(facts, call);
+    const { member } = meantBy(facts, call);
+    const { at, words, community } = call;
+    if (!member) throw new UserError('ask-unknown');
+    ableToAnswer(member, { question, facts, call });
+    const turn = askLater(question, member, { from: at, community });
+    if (!turn) throw new UserError('ask-not-now');
+    const left = passed(question, call.member.id);
+    const asked = [...left.asked, { member: member.id, passed: false }];
+    const helping = facts.known.knowers.find((knower) => knower.member.id === member.id)?.helping;
+    return [
+      save(questions, question.id, { ...left, asked }),
+      save(helpings, member.id, withAsked(helping, question.id, at)),
+      turn,
+      log({ kind: 'question.referred', by: call.member.id, subject: question.id }),
+      answer(call, words.say('ask-referred', { name: member.name })),
+    ];
+  },
+};
+
+function meantBy({ known }: AskFacts, { answers }: Call): Meant {
+  return personIn(
+    answers['who'] ?? '',
+    known.knowers.map(({ member }) => member),
+  );
+}
+
+/** Why someone cannot be asked is nobody else's concern: all reasons sound the same. */
+function ableToAnswer(
+  member: Member,
+  { question, facts, call }: { question: Question; facts: AskFacts; call: Call },
+): void {
+  const isKnown = member.id === question.asker || question.asked.some((one) => one.member === member.id);
+  if (member.id === call.member.id) throw new UserError('ask-know-oneself');
+  if (isKnown) throw new UserError('ask-knows-already', { name: member.name });
+  if (!mayBeAsked(member, call.at) || facts.known.apart.has(member.id)) throw new UserError('ask-not-now');
+}
+
+/** Who passes makes room for another. */
+function passed(question: Question, member: string): Question {
+  const asked = question.asked.map((one) => (one.member === member ? { ...one, passed: true } : one));
+  return { ...question, asked };
+}

@@ -1,0 +1,42 @@
+// find <words>: who did it before, each with the reason, and a way to be introduced. Never a number, never an address.
+import type { Reason } from '../community/expertise.ts';
+import { type Knowing, whatIsKnown } from '../community/expertise-facts.ts';
+import { find as search } from '../community/expertise-search.ts';
+import { termsOf } from '../community/expertise-words.ts';
+import { whoIs } from '../community/pairing-reach.ts';
+import type { Words } from '../core/words.ts';
+import { commonWords } from '../locales/common-words.ts';
+import { answer, command, unless } from './command.ts';
+
+const MOST = 5;
+const LONGEST_LABEL = 200;
+
+export const find = command<Knowing>({
+  name: 'find',
+  allow: ['member'],
+  parse: (text) => (text.trim() === '' ? {} : { words: text.trim() }),
+  facts: (read, call) => whatIsKnown(read, call.member.id),
+  ask: (_known, call) => unless(call, { name: 'words', label: call.words.say('find-what') }),
+  run({ knowers, apart }, call) {
+    const { words, member, at, answers } = call;
+    const query = termsOf(answers['words'] ?? '', commonWords());
+    const hits = search(knowers, { query, seeker: member.id, at, most: MOST, apart });
+    if (hits.length === 0) return [answer(call, words.say('find-nobody'))];
+    const lines = hits.map(({ knower, reason }) =>
+      words.say('find-line', { who: whoIs(knower.member), reason: said(reason, words) }),
+    );
+    const choices = hits.map(({ knower }) => ({
+      id: `intro to @${knower.member.id}`,
+      label: words.say('find-introduce', { name: knower.member.name }),
+    }));
+    const text = [words.say('find-found', { count: hits.length }), ...lines].join('\n');
+    return [answer(call, { text, choices })];
+  },
+});
+
+function said(reason: Reason, words: Words): string {
+  const what = reason.what.slice(0, LONGEST_LABEL);
+  return reason.kind === 'answered'
+    ? words.say('find-because-answered', { count: reason.count, what })
+    : words.say(`find-because-${reason.kind}`, { what });
+}

@@ -1,0 +1,59 @@
+// What a decision about introductions needs to know.
+import { type Member, members } from '../../community/member.ts';
+import {
+  type Introducing,
+  type Introduction,
+  introducings,
+  introductions,
+  NOT_INTRODUCED,
+  otherOf,
+  pairOf,
+} from '../../community/pairing.ts';
+import type { Field } from '../../core/chat.ts';
+import type { Effect } from '../../core/effects.ts';
+import type { Reader } from '../../core/records.ts';
+import { type Meant, personIn } from '../asking/person.ts';
+import type { Call } from '../command.ts';
+
+export interface IntroFacts {
+  readonly mine: Introducing;
+  /** Never asked before whether they want to be introduced. */
+  readonly isNew: boolean;
+  readonly meant: Meant;
+  /** What the one meant wants. */
+  readonly theirs: Introducing;
+  /** Whether these two were introduced, or one asked for it. */
+  readonly before: boolean;
+  /** The introduction named, when the caller is one of the two. */
+  readonly introduction: Introduction | undefined;
+  readonly other: Member | undefined;
+}
+
+export interface Verb {
+  readonly name: string;
+  ask(facts: IntroFacts, call: Call): readonly Field[];
+  run(facts: IntroFacts, call: Call): Effect[];
+}
+
+export async function introFacts(read: Reader, call: Call): Promise<IntroFacts> {
+  const { answers, member } = call;
+  const people = [...(await read.all(members)).values()];
+  const said = answers['said'] ?? '';
+  const meant = personIn(answers['who'] ?? said, people);
+  const rest = answers['who'] === undefined ? meant.rest : personIn(said, people).rest;
+  const mine = await read.get(introducings, member.id);
+  const all = await read.all(introductions);
+  const named = answers['introduction'];
+  const found = named === undefined ? undefined : await read.get(introductions, named);
+  const other = found && otherOf(found, member.id);
+  const pair = meant.member && pairOf(member.id, meant.member.id);
+  return {
+    mine: mine ?? NOT_INTRODUCED,
+    isNew: mine === undefined,
+    meant: { ...meant, rest },
+    theirs: (meant.member && (await read.get(introducings, meant.member.id))) ?? NOT_INTRODUCED,
+    before: [...all.values()].some(({ one, other: two }) => pairOf(one, two) === pair),
+    introduction: other === undefined ? undefined : found,
+    other: other === undefined ? undefined : await read.get(members, other),
+  };
+}

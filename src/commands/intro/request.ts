@@ -1,0 +1,147 @@
+// intro to <name>: someone asks to be introduced; intro yes, intro no: the other one decides.
+
+import type { Member } from '../../community/member.ts';
+import { INTRODUCTIONS, type Introduction, introductionId, introductions } from '../../community/pairing.ts';
+import { whoIs } from '../../community/pairing-reach.ts';
+import { type Effect, log, save } from '../../core/effects.ts';
+import { UserError } from '../../core/errors.ts';
+import { DAY } from '../../core/time.ts';
+import { createWords } from '../../locales/words.ts';
+import { askWhetherTheyMet, introduce, meetText } from '../../rituals/introducing.ts';
+import { personField } from '../asking/person.ts';
+import { drafted, draftFields, sending } from '../asking/preview.ts';
+import { answer, type Call, nothingToAsk } from '../command.ts';
+import type { IntroFacts, Verb } from './intro-facts.ts';
+
+/** The longest line that may go with a request, in characters. */
+const LONGEST = 500;
+const FRESH = 14 * DAY;
+
+export const to: Verb = {
+  name: 'to',
+  ask({ meant, before }, call) {
+    const { words, answers, member } = call;
+    const { member: other } = meant;
+    const said = answers['who'] ?? answers['said'] ?? '';
+    if (!other) return personField(meant, { name: 'who', label: words.say('intro-to-whom'), said });
+    if (other.id === member.id) throw new UserError('intro-to-oneself');
+    if (before) throw new UserError('intro-before', { name: other.name });
+    return draftFields(call, {
+      typed: meant.rest,
+      label: words.say('intro-why', { name: other.name }),
+      optional: true,
+      limit: LONGEST,
+      preview: (text) =>
+        words.say('intro-preview', { name: other.name, text: requested(text, member, words) }),
+      send: sending(words),
+    });
+  },
+  run(facts, call) {
+    const { meant, before } = facts;
+    const draft = drafted(call, meant.rest);
+    const { words } = call;
+    const { member: other } = meant;
+    if (!draft || !other) return [answer(call, words.say('cancelled'))];
+    if (before) throw new UserError('intro-before', { name: other.name });
+    return requesting(draft.text, { other, facts }, call);
+  },
+};
+
+function requested(text: string, member: Member, words: Call['words']): string {
+  const who = whoIs(member);
+  return text === '' ? words.say('intro-asked', { who }) : words.say('intro-asked-why', { who, text });
+}
+
+function requesting(
+  text: string,
+  { other, facts }: { other: Member; facts: IntroFacts },
+  call: Call,
+): Effect[] {
+  const { member, at, words, id } = call;
+  const introduction: Introduction = {
+    ...{ id: introductionId(id), one: member.id, other: other.id, at },
+    ...{ by: 'request', state: 'asked', met: {} },
+  };
+  return [
+    save(introductions, introduction.id, introduction),
+    log({ kind: 'introduction.requested', by: member.id, subject: introduction.id, size: text.length }),
+    ...(isUnwanted(other, facts, member) ? [] : [request(text, { other, introduction }, call)]),
+    // The same words for all, whether or not the other one wants to hear of it.
+    answer(call, words.say('intro-requested', { name: other.name })),
+  ];
+}
+
+function isUnwanted(other: Member, { theirs }: IntroFacts, by: Member): boolean {
+  return other.optedOut.includes(INTRODUCTIONS) || theirs.not.includes(by.id);
+}
+
+function request(
+  text: string,
+  { other, introduction }: { other: Member; introduction: Introduction },
+  call: Call,
+): Effect {
+  const words = createWords(other.language);
+  const choices = (['yes', 'no'] as const).map((said) => ({
+    id: `intro ${said} ${introduction.id}`,
+    label: words.say(`intro-say-${said}`),
+  }));
+  return {
+    do: 'say',
+    key: `introduction/${introduction.id}`,
+    to: { member: other.id },
+    message: { text: `${requested(text, call.member, words)}\n${words.say('intro-if-yes')}`, choices },
+    weight: 'nudge',
+    until: call.at + FRESH,
+  };
+}
+
+export const yes: Verb = {
+  name: 'yes',
+  ask: nothingToAsk,
+  run(facts, call) {
+    const { introduction, other } = askedOf(facts, call);
+    const { member, at, words } = call;
+    const made: Introduction = { ...introduction, state: 'made' };
+    const theirs = createWords(other.language);
+    return [
+      save(introductions, made.id, made),
+      log({ ...act('introduction.accepted', made, call), re: { by: other.id, at: introduction.at } }),
+      introduce(made, { to: other, about: member, words: theirs }),
+      answer(call, meetText({ about: other, words })),
+      askWhetherTheyMet(made, at),
+    ];
+  },
+};
+
+export const no: Verb = {
+  name: 'no',
+  ask: nothingToAsk,
+  run(facts, call) {
+    const { introduction, other } = askedOf(facts, call);
+    const theirs = createWords(other.language);
+    return [
+      save(introductions, introduction.id, { ...introduction, state: 'declined' }),
+      log(act('introduction.declined', introduction, call)),
+      {
+        do: 'say',
+        key: `introduction/${introduction.id}/no`,
+        to: { member: other.id },
+        message: { text: theirs.say('intro-not-now', { name: call.member.name }) },
+        weight: 'ritual',
+        until: call.at + FRESH,
+      },
+      answer(call, call.words.say('intro-declined')),
+    ];
+  },
+};
+
+function act(kind: string, { id }: Introduction, { member }: Call) {
+  return { kind, by: member.id, subject: id };
+}
+
+/** The request, for the one it was put to; to all others, and once it is answered, it does not exist. */
+function askedOf({ introduction, other }: IntroFacts, { member }: Call) {
+  const isTheirs = introduction?.other === member.id && introduction.state === 'asked';
+  if (!introduction || !other || !isTheirs) throw new UserError('intro-unknown');
+  return { introduction, other };
+}

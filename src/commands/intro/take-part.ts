@@ -1,0 +1,77 @@
+// intro, intro on, intro off: whether one is introduced to others every few weeks. intro not: never to this one.
+import { introducings } from '../../community/pairing.ts';
+import { pairingSlots } from '../../community/pairing-slots.ts';
+import { ritualsOf } from '../../community/ritual-settings.ts';
+import { log, save } from '../../core/effects.ts';
+import { UserError } from '../../core/errors.ts';
+import { WEEK } from '../../core/time.ts';
+import { personField } from '../asking/person.ts';
+import { answer, type Call, nothingToAsk } from '../command.ts';
+import type { Verb } from './intro-facts.ts';
+
+export const on: Verb = {
+  name: 'on',
+  ask: nothingToAsk,
+  run({ mine }, call) {
+    const { member, words } = call;
+    if (mine.on) return [answer(call, words.say('intro-is-on', { next: nextPairs(call) }))];
+    return [
+      save(introducings, member.id, { ...mine, on: true }),
+      log({ kind: 'introductions.joined', by: member.id }),
+      answer(call, words.say('intro-now-on', { next: nextPairs(call) })),
+    ];
+  },
+};
+
+export const off: Verb = {
+  name: 'off',
+  ask: nothingToAsk,
+  run({ mine }, call) {
+    const { member, words } = call;
+    const change = mine.on
+      ? [
+          log({ kind: 'introductions.left', by: member.id }),
+          save(introducings, member.id, { ...mine, on: false }),
+        ]
+      : [];
+    return [...change, answer(call, words.say('intro-now-off'))];
+  },
+};
+
+/** What is said to `intro` alone: the first time it is a yes, later it says how it stands. */
+export const plain: Verb = {
+  name: 'plain',
+  ask: nothingToAsk,
+  run(facts, call) {
+    if (facts.isNew || facts.mine.on) return on.run(facts, call);
+    return [answer(call, call.words.say('intro-is-off'))];
+  },
+};
+
+export const never: Verb = {
+  name: 'not',
+  ask({ meant }, { words, answers, member }) {
+    if (meant.member?.id === member.id) throw new UserError('intro-to-oneself');
+    const said = answers['who'] ?? answers['said'] ?? '';
+    return personField(meant, { name: 'who', label: words.say('intro-not-whom'), said });
+  },
+  run({ mine, meant }, call) {
+    const { member, words } = call;
+    if (!meant.member) return [];
+    const not = [...new Set([...mine.not, meant.member.id])];
+    // Told to nobody: not even the log knows.
+    return [
+      save(introducings, member.id, { ...mine, not }),
+      answer(call, words.say('intro-noted-not', { name: meant.member.name })),
+    ];
+  },
+};
+
+/** The day the next pairs are made, or that no day is set. */
+function nextPairs({ community, at, words, member }: Call): string {
+  const weeks = ritualsOf(community).intros.everyWeeks;
+  const [next] = pairingSlots(community, { from: at, until: at + (weeks + 1) * WEEK });
+  return next
+    ? words.say('intro-next', { day: words.day(next.at, member.zone) })
+    : words.say('intro-no-next');
+}

@@ -1,0 +1,42 @@
+// Who did it before: the members that a few words lead to, each with the reason.
+import type { Instant } from '../core/time.ts';
+import { type Knower, type Reason, reasonsFor } from './expertise.ts';
+import type { Term } from './expertise-words.ts';
+import { INTRODUCTIONS } from './pairing.ts';
+import { mayBeAsked } from './question-routing.ts';
+
+export interface Hit {
+  readonly knower: Knower;
+  /** The best reason that may be told. */
+  readonly reason: Reason;
+}
+
+interface Search {
+  readonly query: readonly Term[];
+  readonly seeker: string;
+  readonly at: Instant;
+  readonly most: number;
+  /** Members who want nothing to do with the one who seeks. */
+  readonly apart: ReadonlySet<string>;
+}
+
+/** Best first. That someone answered is a reason only once it helped. */
+export function find(knowers: readonly Knower[], { query, seeker, at, most, apart }: Search): Hit[] {
+  return knowers
+    .filter(({ member }) => member.id !== seeker && !apart.has(member.id) && mayBeFound(member, at))
+    .flatMap((knower) => {
+      const reasons = reasonsFor(query, knower).filter((r) => r.kind !== 'answered' || r.count > 0);
+      const [reason] = reasons;
+      const worth = reasons.reduce((sum, { weight }) => sum + weight, 0);
+      return reason ? [{ knower, reason, worth }] : [];
+    })
+    .sort((a, b) => b.worth - a.worth || (a.knower.member.id < b.knower.member.id ? -1 : 1))
+    .slice(0, most)
+    .map(({ knower, reason }) => ({ knower, reason }));
+}
+
+/** Someone away may be found: being written to can wait. Who wants no introductions at all is left alone. */
+function mayBeFound(member: Knower['member'], at: Instant): boolean {
+  const { pausedUntil: _pause, ...here } = member;
+  return mayBeAsked(here, at, INTRODUCTIONS);
+}

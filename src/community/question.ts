@@ -1,0 +1,48 @@
+// A question put to those most likely to know, and to a group. What was answered is passed on and not kept.
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import { kind } from '../core/records.ts';
+import type { Instant } from '../core/time.ts';
+
+export const questionShape = z.object({
+  id: z.string(),
+  asker: z.string(),
+  /** Where it was posted, too. */
+  group: z.string().optional(),
+  text: z.string(),
+  at: z.number(),
+  /** Whom it was put to in private, and whether they passed. */
+  asked: z.array(z.object({ member: z.string(), passed: z.boolean() })),
+  /** Who answered, in order: the asker tells by the place in it which answer helped. */
+  answered: z.array(z.object({ by: z.string(), at: z.number() })),
+  /** No one else is asked from here on. */
+  closed: z.object({ at: z.number(), helped: z.string().optional() }).optional(),
+});
+export type Question = z.infer<typeof questionShape>;
+
+export const questions = kind('question', questionShape);
+
+/** The longest question and the longest answer, in characters. */
+export const LONGEST_QUESTION = 1000;
+export const LONGEST_ANSWER = 4000;
+
+/** `q1f3a90bc`: what a question is called in choices. */
+export function questionId(cause: string): string {
+  return `q${createHash('sha256').update(cause).digest('hex').slice(0, 8)}`;
+}
+
+export function isQuestionId(text: string): boolean {
+  return /^q[0-9a-f]{8}$/.test(text);
+}
+
+/** Someone who was asked, or who reads it in the group, may answer, pass or name another; nobody else. */
+export function mayAnswer(question: Question, member: string, groups: readonly string[]): boolean {
+  if (member === question.asker) return false;
+  const wasAsked = question.asked.some((one) => one.member === member);
+  return wasAsked || (question.group !== undefined && groups.includes(question.group));
+}
+
+/** It helped: closed, whoever else was still to be asked. */
+export function closedBy(question: Question, helped: string | undefined, at: Instant): Question {
+  return { ...question, closed: { at, ...(helped !== undefined && { helped }) } };
+}

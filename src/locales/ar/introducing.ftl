@@ -1,0 +1,54 @@
+# التعارف.
+
+intro-verb-on = تشغيل
+intro-verb-off = إيقاف
+intro-verb-not = بدون, ليس
+intro-verb-to = إلى, مع
+
+intro-now-on = تم تسجيل المشاركة. { $next } يصل اسم واحد مع السبب، ويصل إلى الطرف الآخر اسمك وعملك وطريقة التواصل (على WhatsApp: الرقم). «تعارف إيقاف» ينهي ذلك، و«تعارف بدون» مع اسم يستثني شخصا دون علم أحد.
+intro-is-on = المشاركة مسجلة. { $next } «تعارف إيقاف» ينهيها، و«تعارف مع» مع اسم يطلب شخصا بعينه.
+intro-is-off = لا مشاركة حاليا. «تعارف تشغيل» يعيدها، و«تعارف مع» مع اسم يطلب شخصا بعينه.
+intro-now-off = انتهت المشاركة. التعارف السابق يبقى كما هو.
+intro-next = موعد الأزواج القادمة: { $day }.
+intro-no-next = لا تُشكل أزواج حاليا.
+intro-not-whom = مع من لا يكون تعارف أبدا؟ لن يعلم أحد.
+intro-noted-not = سُجل ذلك دون علم أحد: لن يكون تعارف مع { $name }.
+intro-to-whom = مع من التعارف؟
+intro-to-oneself = هذا اسمك.
+intro-before = سبق التعارف مع { $name }، أو سبق طلبه من أحد الطرفين.
+intro-why = سطر إلى { $name } عن الموضوع؟
+intro-preview =
+    للقراءة من { $name }، والقرار هناك:
+    { $text }
+    إن كان الجواب نعم، يتلقى الطرفان الاسم والعمل وطريقة التواصل (على WhatsApp: الرقم).
+intro-asked = طلب تعارف معك من { $who }.
+intro-asked-why =
+    طلب تعارف معك من { $who }:
+    «{ $text }»
+intro-if-yes = إن كان الجواب نعم، يتلقى الطرفان طريقة التواصل (على WhatsApp: الرقم).
+intro-say-yes = نعم للتعارف
+intro-say-no = ليس الآن
+intro-requested = إن رغب { $name } أيضا، يصل الخبر إلى الطرفين هنا.
+intro-unknown = هذا التعارف لم يعد متاحا هنا.
+intro-declined = لا بأس. يُنقل اعتذار لطيف.
+intro-not-now = اعتذار من { $name } في الوقت الحالي، مع الشكر على الطلب.
+intro-meet = شخص تفيد معرفته: { $who }.
+intro-because-one = المشترك بينكما: { $factor }.
+intro-because-two = المشترك بينكما: { $first }، وكذلك { $second }.
+intro-factor-region = المنطقة
+intro-factor-context = بيئة العمل والمجموعات
+intro-factor-technology = الاهتمامات
+intro-factor-goals = أهداف المجموعات
+intro-factor-agenda = المهنة وأسئلتها
+intro-reach = طريقة التواصل مع { $name }:
+reach-slack = على Slack، بالاسم
+reach-whatsapp = على WhatsApp، في إحدى المجموعات
+reach-whatsapp-number = على WhatsApp: { $number }
+reach-console = على الطرفية
+intro-did-you-meet = قبل ثلاثة أسابيع كان تعارف مع { $name }. هل حصل لقاء أو حديث؟
+intro-met-yes = نعم
+intro-met-not-yet = ليس بعد
+intro-met-no = لا
+intro-noted-yes = خبر سار.
+intro-noted-not-yet = لا بأس. لن يتكرر السؤال.
+intro-noted-no = لا بأس، شكرا على الإفادة.

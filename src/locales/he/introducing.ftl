@@ -1,0 +1,54 @@
+# היכרויות.
+
+intro-verb-on = הפעלה, להפעיל
+intro-verb-off = כיבוי, הפסקה
+intro-verb-not = לא, בלי
+intro-verb-to = אל, עם
+
+intro-now-on = ההשתתפות נרשמה. { $next } יגיע שם אחד עם הסיבה, ובצד השני יתקבלו השם שלך, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר). ״היכרות כיבוי״ מסיים; ״היכרות לא״ ושם מונע היכרות, ואף אחד לא יודע על כך.
+intro-is-on = ההשתתפות רשומה. { $next } ״היכרות כיבוי״ מסיים, ״היכרות עם״ ושם מבקש היכרות עם אדם מסוים.
+intro-is-off = אין כרגע השתתפות. ״היכרות הפעלה״ מחזיר אותה, ״היכרות עם״ ושם מבקש היכרות עם אדם מסוים.
+intro-now-off = ההשתתפות הסתיימה. היכרויות שכבר נעשו נשארות.
+intro-next = מועד הזוגות הבאים: { $day }.
+intro-no-next = כרגע לא נעשים זוגות.
+intro-not-whom = עם מי לא לעשות היכרות אף פעם? אף אחד לא ידע על כך.
+intro-noted-not = נרשם, ולא נאמר לאיש: לא תהיה היכרות עם { $name }.
+intro-to-whom = עם מי ההיכרות?
+intro-to-oneself = זה השם שלך.
+intro-before = ביניכם, { $name } ומי ששואל, כבר הייתה היכרות או בקשה.
+intro-why = שורה אל { $name } על מה מדובר?
+intro-preview =
+    לעיני { $name }, ולהחלטה שם:
+    { $text }
+    אם התשובה תהיה כן, שני הצדדים יקבלו את השם, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר).
+intro-asked = בקשת היכרות איתך מאת { $who }.
+intro-asked-why =
+    בקשת היכרות איתך מאת { $who }:
+    ״{ $text }״
+intro-if-yes = אם התשובה כן, שני הצדדים יקבלו דרך ליצור קשר (ב־WhatsApp: המספר).
+intro-say-yes = כן, היכרות
+intro-say-no = לא כרגע
+intro-requested = אם גם { $name } בעד, ההודעה תגיע לשני הצדדים.
+intro-unknown = ההיכרות הזאת כבר לא זמינה כאן.
+intro-declined = בסדר גמור. תימסר תשובה ידידותית.
+intro-not-now = אצל { $name } זה לא מתאים כרגע, ותודה על הבקשה.
+intro-meet = היכרות שכדאי: { $who }.
+intro-because-one = המשותף: { $factor }.
+intro-because-two = המשותף: { $first }, וגם { $second }.
+intro-factor-region = האזור
+intro-factor-context = סביבת העבודה והקבוצות
+intro-factor-technology = תחומי העניין
+intro-factor-goals = מטרות הקבוצות
+intro-factor-agenda = המקצוע ושאלותיו
+intro-reach = יצירת קשר עם { $name }:
+reach-slack = ב־Slack, לפי השם
+reach-whatsapp = ב־WhatsApp, באחת הקבוצות
+reach-whatsapp-number = ב־WhatsApp: { $number }
+reach-console = במסוף
+intro-did-you-meet = לפני שלושה שבועות נעשתה היכרות עם { $name }. האם הייתה פגישה, או שיחה?
+intro-met-yes = כן
+intro-met-not-yet = עדיין לא
+intro-met-no = לא
+intro-noted-yes = איזה יופי.
+intro-noted-not-yet = בסדר גמור. לא תהיה תזכורת נוספת.
+intro-noted-no = בסדר גמור, תודה על העדכון.
