@@ -18,6 +18,7 @@ import { createKeys, type Keys } from '../src/store/redis/keys.ts';
 import { createRedisStore, type RedisStore } from '../src/store/redis/redis-store.ts';
 import { conversation } from './world/conversation.ts';
 import { watchAddresses } from './world/dead-addresses.ts';
+import { everythingIn } from './world/everything.ts';
 import { useRedis } from './world/use-redis.ts';
 
 export const SMALL = fixture('communities/small.yaml');
@@ -63,6 +64,8 @@ export interface World {
   /** Does all that is due now. */
   settles(): Promise<void>;
   restart(): Promise<void>;
+  /** All that stands in Redis, key by key. */
+  everything(): Promise<string>;
   /** Everything in the engagement log. */
   log(): Promise<readonly EngagementEvent[]>;
   /** Holds a conversation, and compares it word for word with how it should go. */
@@ -195,6 +198,7 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
     },
     settles,
     restart: stage.restart,
+    everything: () => everythingIn(house.client, house.keys),
     async log() {
       return (await house.store.log.read('', 10_000)).map(({ event }) => event);
     },

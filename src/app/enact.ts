@@ -1,7 +1,7 @@
 // From a decision to a commit: effects are addressed, acts pseudonymised, and a conflict decides again.
-import { groups } from '../community/group.ts';
+import { groups, seats } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
-import { PLATFORMS, type Place, type Platform } from '../core/chat.ts';
+import { GROUPS_FIRST, PLATFORMS, type Place, type Platform } from '../core/chat.ts';
 import type { Act, Effect, Say } from '../core/effects.ts';
 import type { EngagementEvent } from '../core/engagement.ts';
 import { laneOf, type Row } from '../core/outbox.ts';
@@ -93,6 +93,7 @@ async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
     from: cause.from,
     at: cause.at,
     ...(say.until !== undefined && { until: say.until }),
+    ...(say.fleeting && { fleeting: true }),
     state: 'waiting',
     // At once, whatever the platform's clock says.
     due: 0,
@@ -100,9 +101,12 @@ async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
   });
   if ('place' in say.to) return [row(say.to.place, undefined)];
   if ('member' in say.to) {
+    const { toldIn } = say.to;
     const member = await read.get(members, say.to.member);
     const place = member && privateOf(member);
-    return member && place ? [row(place, `member/${member.id}`)] : [];
+    if (!member || !place) return [];
+    if (toldIn !== undefined && (await isToldThere(read, { member, place, group: toldIn }))) return [];
+    return [row(place, `member/${member.id}`)];
   }
   const group = await read.get(groups, say.to.group);
   return PLATFORMS.flatMap((platform) => {
@@ -110,6 +114,16 @@ async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
     if (channel === undefined) return [];
     return [row({ platform, kind: 'group', id: channel }, `group/${group?.id}`, `/${platform}`)];
   });
+}
+
+async function isToldThere(
+  read: Reader,
+  { member, place, group }: { member: Member; place: Place; group: string },
+): Promise<boolean> {
+  if (!GROUPS_FIRST.has(place.platform)) return false;
+  const [channels] = (await read.many(groups, [group])).map((found) => found.channels);
+  const [seat] = await read.many(seats, [member.id], group);
+  return channels?.[place.platform] !== undefined && seat !== undefined;
 }
 
 /** Where a member is reached: the chat they spoke in last, else the first they have. */

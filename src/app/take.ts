@@ -4,6 +4,7 @@ import { createWords } from '../locales/words.ts';
 import { TURN_KEPT } from '../rituals/due-turns.ts';
 import { ritualNamed } from '../rituals/registry.ts';
 import { enact } from './enact.ts';
+import { sweepFor } from './erasing.ts';
 import type { Ports } from './ports.ts';
 
 export type Taken = 'ran' | 'missed' | 'already';
@@ -18,6 +19,7 @@ export async function take(ports: Ports, turn: Turn): Promise<Taken> {
     const done = await enact(ports, cause, () => Promise.resolve([missed]));
     return counted(ports, done, 'missed');
   }
+  await sweepFor(ports, turn);
   const done = await enact(ports, cause, async (read) => {
     const facts = await ritual.facts(read, turn);
     if (facts === undefined) return [];

@@ -51,5 +51,7 @@ async function readCalendar(read: Reader): Promise<Calendar | undefined> {
     read.all(groups),
     read.all(serieses),
   ]);
-  return community && calendarOf(community, byId, [...series.values()]);
+  // Nothing is started in a group that was closed.
+  const open = new Map([...byId].filter(([, { closed }]) => closed === undefined));
+  return community && calendarOf(community, open, [...series.values()]);
 }

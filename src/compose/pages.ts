@@ -1,5 +1,7 @@
 // The web pages of a running service: what they read, and how they are served.
 
+import { join, resolve } from 'node:path';
+import { type ActsOf, spendExport } from '../app/export.ts';
 import type { Ports } from '../app/ports.ts';
 import type { App } from '../app.ts';
 import type { Config } from '../config.ts';
@@ -10,6 +12,7 @@ import { type Served, serveWeb } from '../dashboards/serve-web.ts';
 import { createWeb } from '../dashboards/web.ts';
 import { readZoomWebhook } from '../imports/zoom-webhook.ts';
 import { createWords } from '../locales/words.ts';
+import { createArchive } from '../store/archive/archive.ts';
 import type { OpenStore } from './open-store.ts';
 import { lastHealthOf } from './whatsapp.ts';
 
@@ -44,10 +47,18 @@ export async function servePages(pages: Pages): Promise<Served> {
       metrics.observe(await standing(pages));
       return await metrics.read();
     },
+    spendExport: (token) => spendExport(house().ports, token, actsIn(pages)),
     ...(config.zoomWebhookSecret !== undefined && { zoom: zoomPort(pages, config.zoomWebhookSecret) }),
     failed: (what, error) => house().ports.journal.error(what, error),
   });
   return await serveWeb(web, { host: config.host, port: config.port });
+}
+
+/** What the log, hot and archived, has of someone. */
+function actsIn({ config, house }: Pages): ActsOf {
+  const archive = createArchive({ dir: join(resolve(config.dataDir), 'archive') });
+  const asked = 'select * from events where who = $1 order by "at"';
+  return async (pseudonym) => await archive.query(asked, [pseudonym], { hot: house().opened.store.log });
 }
 
 async function standing({ config, house, jobCounts }: Pages) {

@@ -135,6 +135,9 @@ export interface Picture {
 /** Platforms that can show an answer in a group to one person alone. */
 export const WHISPERING: ReadonlySet<Platform> = new Set(['slack']);
 
+/** Platforms that block who writes to many in private: there a group is told rather than each of its members. */
+export const GROUPS_FIRST: ReadonlySet<Platform> = new Set(['whatsapp']);
+
 /** The platform's word that a message arrived. */
 export interface Receipt {
   readonly id: string;

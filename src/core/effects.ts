@@ -10,7 +10,11 @@ import type { Instant } from './time.ts';
 export type Weight = 'answer' | 'ritual' | 'nudge' | 'broadcast' | 'urgent';
 
 /** A member is reached where they prefer, a group in each of its channels, a place just there. */
-export type Recipient = { readonly member: string } | { readonly group: string } | { readonly place: Place };
+export type Recipient =
+  /** Where groups come first, who sits in `toldIn` is not told again in private what its channel is told. */
+  | { readonly member: string; readonly toldIn?: string }
+  | { readonly group: string }
+  | { readonly place: Place };
 
 export interface Say {
   readonly do: 'say';
@@ -21,6 +25,8 @@ export interface Say {
   readonly weight: Weight;
   /** After this it is of no use and is skipped with a reason. */
   readonly until?: Instant;
+  /** Not kept once it is settled: the last word to someone of whom nothing is to be kept. */
+  readonly fleeting?: true;
 }
 
 /** One act of engagement, before it is pseudonymised. Member ids here; pseudonyms in the log. */

@@ -25,6 +25,8 @@ export interface Row {
   /** When it was last about to go out. */
   readonly begun?: Instant;
   readonly receipt?: Receipt;
+  /** Not kept once it is settled. */
+  readonly fleeting?: true;
   /** What it took of a week's budget: given back when it turns out not to have been sent. */
   readonly spent?: Spend;
 }

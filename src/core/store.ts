@@ -1,6 +1,7 @@
 // The store, as everyone but the store itself sees it.
 import type { Turn } from './effects.ts';
 import type { EngagementEvent } from './engagement.ts';
+import type { Names } from './names.ts';
 import type { Outcome, Row, Spend } from './outbox.ts';
 import type { Kind, Reader } from './records.ts';
 import type { Instant } from './time.ts';
@@ -52,6 +53,8 @@ export interface Outbox {
   settle(lane: Lane, row: Row, done: Settlement): Promise<'ok' | 'lost'>;
   spent(whose: string, week: string): Promise<number>;
   row(key: string): Promise<Row | undefined>;
+  /** The last twenty that were meant for someone (`member/<id>`) and were no answers, the newest first. */
+  recent(whose: string): Promise<Row[]>;
   /** Keys of rows whose fate stayed unclear: for a person to look at. */
   unclear(): Promise<string[]>;
 }
@@ -72,8 +75,20 @@ export interface Turns {
   ticked(at: Instant): Promise<void>;
 }
 
+/** What an erasure and the end of a retention need beyond commits. */
+export interface Erasing {
+  /** The shelves of a kind of record that hold anything. Looks at every key there is. */
+  shelves(kind: string): Promise<string[]>;
+  /**
+   * Takes out whatever names a person outside the records: what waits to be sent to them, what was sent, counts, causes,
+   * turns, notes, and last the key of their pseudonym. Done again, it finds what was left.
+   */
+  scrub(who: Names): Promise<void>;
+}
+
 export interface Store {
   readonly outbox: Outbox;
+  readonly erasing: Erasing;
   readonly turns: Turns;
   reading(): Reader;
   /**

@@ -11,5 +11,7 @@ const HEADERS: Readonly<Record<string, string>> = {
 
 export const guard = createMiddleware(async (c, next) => {
   await next();
-  for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
+  // A page may name the one script and style of its own.
+  for (const [name, value] of Object.entries(HEADERS))
+    if (!c.res.headers.has(name)) c.res.headers.set(name, value);
 });

@@ -85,13 +85,17 @@ function inGroup(
   };
 }
 
-function inPrivate({ meeting, speakers }: ReminderFacts, { turn, words }: Occasion, member: Member): Effect {
+function inPrivate(
+  { meeting, group, speakers }: ReminderFacts,
+  { turn, words }: Occasion,
+  member: Member,
+): Effect {
   const inTheirs = words(member.language);
   const headline = inTheirs.say('meeting-reminder', { title: titleOf(meeting, inTheirs) });
   return {
     do: 'say',
     key: `${turn.id}/${member.id}`,
-    to: { member: member.id },
+    to: { member: member.id, toldIn: group.id },
     message: cardOf(meeting, inTheirs, { headline, speakers }),
     weight: 'ritual',
     until: meeting.start,

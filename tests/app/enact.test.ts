@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { enact } from '../../src/app/enact.ts';
 import type { Ports } from '../../src/app/ports.ts';
-import { type Effect, log } from '../../src/core/effects.ts';
+import { groups, seats } from '../../src/community/group.ts';
+import { members } from '../../src/community/member.ts';
+import { type Effect, erase, log, save } from '../../src/core/effects.ts';
 import type { Reader } from '../../src/core/records.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { NOW, notes, saveNote } from '../store/store-fixtures.ts';
@@ -58,4 +60,33 @@ describe('a decision that cannot be made', () => {
     await expect(failing).rejects.toThrow('no way');
     expect(await subjects()).toEqual([]);
   });
+});
+
+describe('what a group’s channel is told as well', () => {
+  it.each([
+    { platform: 'whatsapp', toldIn: 'geriatrics', sits: true, told: false },
+    { platform: 'whatsapp', toldIn: 'geriatrics', sits: false, told: true },
+    { platform: 'whatsapp', toldIn: undefined, sits: true, told: true },
+    { platform: 'console', toldIn: 'geriatrics', sits: true, told: true },
+  ] as const)(
+    'on $platform, said to the channel of $toldIn (in it: $sits), is told in private: $told',
+    async ({ platform, toldIn, sits, told }) => {
+      const { ports, store } = await createWorld();
+      const [place, group] = [{ platform, id: 'someone' }, 'geriatrics'];
+      await enact(ports, cause('arranged'), async (read) => {
+        const [dana, geriatrics] = [await read.get(members, 'dana'), await read.get(groups, group)];
+        if (!dana || !geriatrics) throw new Error('the small community has no Dana');
+        await read.get(seats, 'dana', group);
+        return [
+          save(members, 'dana', { ...dana, handles: { [platform]: place.id }, reach: platform }),
+          save(groups, group, { ...geriatrics, channels: { [platform]: '1@g.us' } }),
+          ...(sits ? [] : [erase(seats, 'dana', group)]),
+        ];
+      });
+      const to = { member: 'dana', ...(toldIn && { toldIn }) };
+      const say = { do: 'say', key: 'k', to, message: { text: 'soon' }, weight: 'ritual' } as const;
+      await enact(ports, cause('said'), () => Promise.resolve([say]));
+      expect((await store.outbox.row('k')) !== undefined).toBe(told);
+    },
+  );
 });

@@ -35,7 +35,7 @@ describe('any text as a rule', () => {
             const from = instantOf('2030-01-01T00:00', 'UTC');
             userErrorOr(() => startsOf({ rule: checked, start: START, zone }, from, from + 366 * DAY));
           }
-          expect(performance.now() - began).toBeLessThan(3000);
+          expect(performance.now() - began).toBeLessThan(10_000);
         }),
         { numRuns: 150 },
       );

@@ -58,21 +58,40 @@ describe('what one may type', () => {
           meetings: what is coming up, with links
           rsvp: say whether you are coming to a meeting
           attend: give the code said in a meeting, to count as having been there
+          story: tell, in two minutes, what worked for you
+          stories: search the stories of others
+          checkin: three taps on how you are doing
+          ask: put a question to those most likely to know
+          find: find out who has done it before
+          intro: meet someone worth knowing
+          kudos: thank someone
           profile: your details, language, time zone and quiet hours
           pause: have nothing sent to you for a while
           resume: end a pause
           link: use Slack and WhatsApp as one person
+          privacy: what is kept about you, and how to have it erased
+          group: your group at a glance
       shira → kehila: help
       kehila → shira: What you can type here:
           help: what you can type here
           meetings: what is coming up, with links
           rsvp: say whether you are coming to a meeting
           attend: give the code said in a meeting, to count as having been there
+          story: tell, in two minutes, what worked for you
+          stories: search the stories of others
+          checkin: three taps on how you are doing
+          ask: put a question to those most likely to know
+          find: find out who has done it before
+          intro: meet someone worth knowing
+          kudos: thank someone
           profile: your details, language, time zone and quiet hours
           pause: have nothing sent to you for a while
           resume: end a pause
           link: use Slack and WhatsApp as one person
+          privacy: what is kept about you, and how to have it erased
+          group: your group at a glance
           meeting: book, move, cancel and sum up meetings of your group
+          did: tell your group what was done about its answers
       dana → kehila: עזרה הפסקה
       kehila → dana: כך עושים זאת:
           הפסקה: לא לקבל הודעות לזמן מה

@@ -111,6 +111,8 @@ describe('GET /metrics', () => {
       'kehila_lanes_due 2',
       'kehila_seconds_since_tick 31.5',
       'kehila_log_stream_length 7',
+      'kehila_whatsapp_ready 0',
+      'kehila_whatsapp_seconds_since_beat +Inf',
     ]);
     expect(early).toContain('process_resident_memory_bytes');
   });

@@ -33,6 +33,7 @@ export const GROUP: Group = {
   channels: { console: 'g' },
   meetings: meetingSettings.parse({}),
   feed: 0,
+  until: '2026-12-01',
 };
 
 /** One meeting, on Wednesday 25 November 2026 at 19:00, known since the 1st. */
@@ -63,9 +64,14 @@ export function calendarOf(
   };
 }
 
-/** What is due between two wall-clock times, as `11-25 18:45 meeting-reminder/…`. */
+/** Those that hang on a meeting. */
+export const meetingRituals = rituals.filter(({ name }) =>
+  /^(?:meeting-|maybe-question|async-swap)/.test(name),
+);
+
+/** What is due about meetings between two wall-clock times, as `11-25 18:45 meeting-reminder/…`. */
 export function dueBetween(calendar: Calendar, from: string, until: string): string[] {
-  const turns = dueTurns(rituals, calendar, { from: at(from), until: at(until) });
+  const turns = dueTurns(meetingRituals, calendar, { from: at(from), until: at(until) });
   return turns.map(({ id, slot }) => `${local(slot)} ${id}`);
 }
 

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY, HOUR, MINUTE } from '../../src/core/time.ts';
 import { dueAt, dueTurns, LOOK_BACK, spanOf, tickedAt } from '../../src/rituals/due-turns.ts';
-import { rituals } from '../../src/rituals/registry.ts';
-import { at, calendarOf, dueBetween } from './calendar.ts';
+import { at, calendarOf, dueBetween, meetingRituals } from './calendar.ts';
 
 const ALL = ['2026-11-01T00:00', '2026-12-31T00:00'] as const;
 const MEETING = 's@20261125T1900';
@@ -107,7 +106,8 @@ describe('the span a tick looks at', () => {
 
   it('includes this very moment', () => {
     const slot = at('2026-11-25T18:45');
-    const due = (until: number) => dueTurns(rituals, calendarOf(), spanOf(until, until)).map(({ id }) => id);
+    const due = (until: number) =>
+      dueTurns(meetingRituals, calendarOf(), spanOf(until, until)).map(({ id }) => id);
     expect(due(slot - 1)).not.toContain(`meeting-reminder/${MEETING}/${START}/1`);
     expect(due(slot)).toContain(`meeting-reminder/${MEETING}/${START}/1`);
   });
@@ -116,7 +116,7 @@ describe('the span a tick looks at', () => {
 describe('a tick', () => {
   const announcement = `meeting-announcement/${MEETING}`;
   const found = (now: string, calendar = calendarOf()) =>
-    dueAt(at(now), at(now) - MINUTE, { rituals, calendar }).map(({ id }) => id);
+    dueAt(at(now), at(now) - MINUTE, { rituals: meetingRituals, calendar }).map(({ id }) => id);
 
   it('finds what a changed setting put further back than it looks, while it is of use', () => {
     const early = calendarOf({ since: 0 }, { announceDays: 30 });
@@ -145,14 +145,14 @@ describe('any way of cutting time into ticks', () => {
   it('finds the same turns, each once', () => {
     const weekly = calendarOf({ rule: 'FREQ=WEEKLY;COUNT=3' });
     const [from, until] = [at('2026-11-10T00:00'), at('2026-12-20T00:00')];
-    const whole = dueTurns(rituals, weekly, { from, until }).map(({ id }) => id);
+    const whole = dueTurns(meetingRituals, weekly, { from, until }).map(({ id }) => id);
     expect(whole).toHaveLength(21);
     fc.assert(
       fc.property(fc.array(fc.integer({ min: from, max: until }), { maxLength: 12 }), (cuts) => {
         const edges = [from, ...cuts.toSorted((a, b) => a - b), until];
         const pieces = edges
           .slice(1)
-          .flatMap((end, i) => dueTurns(rituals, weekly, { from: edges[i] ?? end, until: end }));
+          .flatMap((end, i) => dueTurns(meetingRituals, weekly, { from: edges[i] ?? end, until: end }));
         expect(pieces.map(({ id }) => id)).toEqual(whole);
       }),
       { numRuns: 50 },
@@ -160,7 +160,7 @@ describe('any way of cutting time into ticks', () => {
   });
 
   it('gives every turn a time until which it is of use', () => {
-    const turns = dueTurns(rituals, calendarOf(), { from: at(ALL[0]), until: at(ALL[1]) });
+    const turns = dueTurns(meetingRituals, calendarOf(), { from: at(ALL[0]), until: at(ALL[1]) });
     for (const turn of turns) expect(turn.until - turn.slot).toBeGreaterThanOrEqual(15 * MINUTE);
     const reminder = turns.find(({ id }) => id.endsWith('/2'));
     expect(reminder && reminder.until - reminder.slot).toBe(12 * HOUR);

@@ -5,8 +5,8 @@ import type { Member } from '../../src/community/member.ts';
 import type { Effect, Say } from '../../src/core/effects.ts';
 import { LANGUAGES } from '../../src/core/languages.ts';
 import { createWords } from '../../src/locales/words.ts';
-import { ritualNamed, rituals } from '../../src/rituals/registry.ts';
-import { COMMUNITY, calendarOf, GROUP, SERIES } from './calendar.ts';
+import { ritualNamed } from '../../src/rituals/registry.ts';
+import { COMMUNITY, calendarOf, GROUP, meetingRituals, SERIES } from './calendar.ts';
 
 function member(id: string, language: Member['language'] = 'en'): Member {
   const who = { profession: 'nurse', organisation: 'Hospital', region: 'north', topics: [], roles: [] };
@@ -68,7 +68,7 @@ describe('what a ritual says, and to whom', () => {
     expect(toWhom(planned(ritual, answers && { answers }, part))).toEqual(to);
   });
 
-  it.each(rituals.flatMap(({ name }) => LANGUAGES.map((language) => ({ name, language }))))(
+  it.each(meetingRituals.flatMap(({ name }) => LANGUAGES.map((language) => ({ name, language }))))(
     '$name has its sentences in $language',
     ({ name, language }) => {
       const says = planned(name, { answers: { a: 'maybe' }, language });
@@ -77,7 +77,7 @@ describe('what a ritual says, and to whom', () => {
     },
   );
 
-  it.each(rituals)('$name names each message, and until when it is of use', ({ name }) => {
+  it.each(meetingRituals)('$name names each message, and until when it is of use', ({ name }) => {
     const says = planned(name, { answers: { a: 'yes', b: 'maybe', c: 'maybe' } }, 0);
     expect(new Set(says.map(({ key }) => key)).size).toBe(says.length);
     for (const { key, until } of says) {
@@ -93,7 +93,7 @@ describe('what a ritual says, and to whom', () => {
 });
 
 describe('a choice that a ritual offers', () => {
-  it.each(rituals)('is a command ready to run: $name', ({ name }) => {
+  it.each(meetingRituals)('is a command ready to run: $name', ({ name }) => {
     const choices = planned(name, { answers: { b: 'maybe' } }).flatMap(
       ({ message }) => message.choices ?? [],
     );

@@ -10,9 +10,8 @@ import type { Turn } from '../../src/core/effects.ts';
 import type { Instant, Zone } from '../../src/core/time.ts';
 import { createWords } from '../../src/locales/words.ts';
 import { dueAt, TURN_KEPT, tickedAt } from '../../src/rituals/due-turns.ts';
-import { rituals } from '../../src/rituals/registry.ts';
 import type { Calendar } from '../../src/rituals/ritual.ts';
-import { COMMUNITY, GROUP, SERIES } from './calendar.ts';
+import { COMMUNITY, GROUP, meetingRituals, SERIES } from './calendar.ts';
 
 export interface Version {
   readonly series: readonly Series[];
@@ -69,7 +68,7 @@ export function createHistory() {
     const [series = '', ...original] = turn.subject.split('@');
     const of = version.series.find(({ id }) => id === series);
     const meeting = of && meetingOf(of, wall(original.join('')));
-    const ritual = rituals.find(({ name }) => name === turn.ritual);
+    const ritual = meetingRituals.find(({ name }) => name === turn.ritual);
     if (!meeting || !ritual) return false;
     const start = turn.id.split('/').slice(0, 3).join('/');
     const facts = {
@@ -88,7 +87,7 @@ export function createHistory() {
     },
     due(version: Version, calendar: Calendar, now: Instant) {
       for (const [id, until] of known) if (until <= now) known.delete(id);
-      const found = dueAt(now, lastTick, { rituals, calendar });
+      const found = dueAt(now, lastTick, { rituals: meetingRituals, calendar });
       const undone = found.filter(({ id }) => !known.has(id));
       return { version, turns: undone, tickedAt: tickedAt(now, lastTick, undone) };
     },

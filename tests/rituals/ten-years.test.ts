@@ -5,9 +5,9 @@ import { meetingSettings } from '../../src/community/meeting-settings.ts';
 import { momentBefore } from '../../src/community/moment-before.ts';
 import { DAY, HOUR, type Instant, instantOf, localDateOf, MINUTE, type Zone } from '../../src/core/time.ts';
 import { dueTurns } from '../../src/rituals/due-turns.ts';
-import { rituals } from '../../src/rituals/registry.ts';
 import type { Calendar } from '../../src/rituals/ritual.ts';
 import { type Chance, createChance } from '../chaos/seeded.ts';
+import { meetingRituals } from './calendar.ts';
 import { calendarOf, createHistory, seriesIn, type Taken, type Version } from './ten-years-world.ts';
 
 const BEGINS = instantOf('2026-01-05T00:00', 'UTC');
@@ -68,7 +68,7 @@ function lived(trial: Trial) {
     const begun = history.taken.length;
     const [first, last] = reign({ trial, chance, history, version, calendar }, at, to);
     // Of what lies further back, only what is still of use.
-    for (const turn of dueTurns(rituals, calendar, { from: before - 60 * DAY, until: last + 1 }))
+    for (const turn of dueTurns(meetingRituals, calendar, { from: before - 60 * DAY, until: last + 1 }))
       if (turn.slot > before || turn.until > first) expected.add(turn.id);
     expectApart(history.taken, begun, version);
     version = changed(version, to, chance);
@@ -88,7 +88,7 @@ interface Reign {
 /** Ticks from `from` to `to`; gives the times of Redis at the first and at the last, which is a whole one. */
 function reign(given: Reign, from: Instant, to: Instant): [Instant, Instant] {
   const { trial, chance, calendar } = given;
-  const slots = dueTurns(rituals, calendar, { from, until: to }).map(({ slot }) => slot);
+  const slots = dueTurns(meetingRituals, calendar, { from, until: to }).map(({ slot }) => slot);
   let drift = 0;
   let [first, last]: (Instant | undefined)[] = [];
   let next = 0;

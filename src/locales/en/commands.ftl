@@ -91,6 +91,14 @@ usage-rsvp =
     rsvp no
 usage-attend =
     attend 4821
+usage-story =
+    story
+    story draft
+    story edit
+    story withdraw
+usage-stories =
+    stories
+    stories oncology north
 usage-meeting =
     meeting
     meeting new
@@ -98,6 +106,27 @@ usage-meeting =
     meeting cancel
     meeting agenda
     meeting outcome
+usage-checkin =
+    checkin
+    checkin skip
+    checkin snooze
+    checkin off 1.12
+    checkin never
+    checkin on
+usage-did =
+    did We moved the case hour to noon
+usage-ask =
+    ask who has a triage protocol for falls at home?
+    ask off
+usage-find =
+    find triage
+usage-intro =
+    intro
+    intro to Dana Levi
+    intro not Dana Levi
+    intro off
+usage-kudos =
+    kudos Dana Levi for the triage sheet
 usage-profile =
     profile
     profile language English
@@ -116,7 +145,11 @@ usage-link =
     link undo
 usage-privacy =
     privacy
+    privacy export
+    privacy why
     privacy erase
 usage-group =
     group
     group geriatrics
+    group until 31.3.2027
+    group mission

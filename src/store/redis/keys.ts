@@ -11,6 +11,7 @@ export function createKeys(namespace: string) {
     lane: (name: string) => at(`lane:${name}`),
     lock: (lane: string) => at(`lock:${lane}`),
     spent: (week: string) => at(`spent:${week}`),
+    recent: (whose: string) => at(`recent:${whose}`),
     lanes: at('lanes'),
     unclear: at('unclear'),
     sequence: at('sequence'),
@@ -19,6 +20,7 @@ export function createKeys(namespace: string) {
     turns: at('turns'),
     tick: at('tick'),
     pseudonyms: at('pseudonyms'),
+    erasures: at('erasures'),
     all: at('*'),
   };
 }

@@ -10,6 +10,7 @@ export interface Memory {
   /** Remembers what a commit wrote there, null for erased. It is parsed when it is next asked for, if ever. */
   note(name: string, text: string | null): void;
   forget(name: string): void;
+  forgetAll(): void;
 }
 
 interface Known {
@@ -42,6 +43,7 @@ export function createMemory(most = MOST): Memory {
     },
     note: (name, text) => known.set(name, { text }),
     forget: known.delete,
+    forgetAll: known.clear,
   };
 }
 
@@ -65,6 +67,10 @@ function createRecent<V>(most: number) {
     delete(name: string): void {
       young.delete(name);
       old.delete(name);
+    },
+    clear(): void {
+      young.clear();
+      old.clear();
     },
   };
 }

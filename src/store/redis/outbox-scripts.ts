@@ -22,7 +22,7 @@ return ''
 
 /** KEYS: lock, row, spent. ARGV: token, lease, row text, whose ('' for nobody), limit, seconds to keep the count. */
 export const BEGIN = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'lost' end
+if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('EXISTS', KEYS[2]) == 0 then return 'lost' end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
 if ARGV[4] ~= '' then
   if tonumber(redis.call('HGET', KEYS[3], ARGV[4]) or '0') >= tonumber(ARGV[5]) then return 'over' end
@@ -34,11 +34,12 @@ return 'ok'
 `;
 
 /**
- * KEYS: lock, row, lane, spent, unclear, log. ARGV: token, row text, entry in the lane, due ('' when it is settled
- * for good), milliseconds to keep the row, whose to refund ('' for nobody), row name when unclear (''), then events.
+ * KEYS: lock, row, lane, spent, unclear, log, recent. ARGV: token, row text, entry in the lane, due ('' when it is
+ * settled for good), milliseconds to keep the row, whose to refund ('' for nobody), row name when unclear (''), when the
+ * row was decided ('' where nobody may ask for it), row name, then events. A row erased meanwhile stays erased.
  */
 export const SETTLE = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'lost' end
+if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('EXISTS', KEYS[2]) == 0 then return 'lost' end
 if ARGV[4] == '' then
   redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[5])
   redis.call('ZREM', KEYS[3], ARGV[3])
@@ -48,7 +49,12 @@ else
 end
 if ARGV[6] ~= '' then redis.call('HINCRBY', KEYS[4], ARGV[6], -1) end
 if ARGV[7] ~= '' then redis.call('SADD', KEYS[5], ARGV[7]) end
-for i = 8, #ARGV do redis.call('XADD', KEYS[6], '*', 'e', ARGV[i]) end
+if ARGV[8] ~= '' then
+  redis.call('ZADD', KEYS[7], ARGV[8], ARGV[9])
+  redis.call('ZREMRANGEBYRANK', KEYS[7], 0, -21)
+  redis.call('PEXPIRE', KEYS[7], ARGV[5])
+end
+for i = 10, #ARGV do redis.call('XADD', KEYS[6], '*', 'e', ARGV[i]) end
 return 'ok'
 `;
 

@@ -28,7 +28,7 @@ export function createOutbox(given: Sending): Outbox {
   return { ...looking(given.redis, given.keys), ...sending(given) };
 }
 
-type Looking = 'lanesDue' | 'laneDue' | 'nextDue' | 'spent' | 'row' | 'unclear';
+type Looking = 'lanesDue' | 'laneDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'unclear';
 
 function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   return {
@@ -43,6 +43,7 @@ function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
     },
     spent: async (whose, week) => Number((await redis.hget(keys.spent(week), whose)) ?? 0),
     row: (key) => readRow(redis, keys, key),
+    recent: (whose) => recentRows(redis, keys, whose),
     unclear: async () => (await redis.smembers(keys.unclear)).sort(),
   };
 }
@@ -81,10 +82,17 @@ async function readRow(redis: RedisClient, keys: Keys, key: string): Promise<Row
   return text === null ? undefined : (JSON.parse(text) as Row);
 }
 
+async function recentRows(redis: RedisClient, keys: Keys, whose: string): Promise<Row[]> {
+  const names = await redis.zrange(keys.recent(whose), '0', '-1', 'REV');
+  const texts = names.length === 0 ? [] : await redis.mget(names.map(keys.row));
+  return texts.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Row]));
+}
+
 function settleKeys(keys: Keys, row: Row): string[] {
   const lane = laneOf(row.place);
   const spent = keys.spent(row.spent?.week ?? '');
-  return [keys.lock(lane), keys.row(row.key), keys.lane(lane), spent, keys.unclear, keys.log];
+  const recent = keys.recent(row.whose ?? '');
+  return [keys.lock(lane), keys.row(row.key), keys.lane(lane), spent, keys.unclear, keys.log, recent];
 }
 
 function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (string | number)[] {
@@ -95,9 +103,11 @@ function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (
     JSON.stringify(settled),
     entry,
     OPEN.has(outcome.state) ? settled.due : '',
-    ROW_KEPT,
+    row.fleeting ? 1 : ROW_KEPT,
     refunded,
-    outcome.state === 'unclear' ? row.key : '',
+    outcome.state === 'unclear' && !row.fleeting ? row.key : '',
+    row.whose?.startsWith('member/') && row.weight !== 'answer' ? row.at : '',
+    row.key,
     ...events.map(packEvent),
   ];
 }

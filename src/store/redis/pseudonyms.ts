@@ -3,10 +3,17 @@ import { createHmac, randomBytes } from 'node:crypto';
 import type { RedisClient } from './connect.ts';
 import type { Keys } from './keys.ts';
 
-export function createPseudonyms(redis: RedisClient, keys: Keys): (member: string) => Promise<string> {
+export interface Pseudonyms {
+  /** A member's pseudonym; its key is made when first needed. */
+  of(member: string): Promise<string>;
+  /** Asks Redis again from now on. */
+  forget(): void;
+}
+
+export function createPseudonyms(redis: RedisClient, keys: Keys): Pseudonyms {
   const known = new Map<string, string>();
 
-  return async (member) => {
+  const of = async (member: string): Promise<string> => {
     const before = known.get(member);
     if (before !== undefined) return before;
     await redis.hsetnx(keys.pseudonyms, member, randomBytes(16).toString('hex'));
@@ -18,4 +25,5 @@ export function createPseudonyms(redis: RedisClient, keys: Keys): (member: strin
     known.set(member, pseudonym);
     return pseudonym;
   };
+  return { of, forget: () => known.clear() };
 }

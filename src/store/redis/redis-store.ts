@@ -4,6 +4,8 @@ import type { Store } from '../../core/store.ts';
 import { createCommit } from './commits.ts';
 import type { RedisClient } from './connect.ts';
 import { createEngagementLog, type EngagementLog } from './engagement-log.ts';
+import { createErasing } from './erasing.ts';
+import { createForgetting } from './forgetting.ts';
 import { createKeys } from './keys.ts';
 import { createMemory } from './memory.ts';
 import { createOutbox } from './outbox.ts';
@@ -36,7 +38,13 @@ export function createRedisStore(
   const reads = createSharedReads(redis);
   const commit = createCommit({ keys, run: run.commit, memory });
   const readings = new WeakSet<object>();
+  const pseudonyms = createPseudonyms(redis, keys);
+  const forgetting = createForgetting(redis, keys, () => {
+    memory.forgetAll();
+    pseudonyms.forget();
+  });
   const begin = (recalls: boolean): Reading => {
+    forgetting.look();
     const reading = createReading({ reads, keys, memory, recalls });
     readings.add(reading);
     return reading;
@@ -46,7 +54,8 @@ export function createRedisStore(
     log: createEngagementLog(redis, keys, run),
     outbox: createOutbox({ redis, keys, run, lease }),
     turns: createTurns(redis, keys),
-    pseudonym: createPseudonyms(redis, keys),
+    erasing: createErasing({ redis, keys, forgetting }),
+    pseudonym: pseudonyms.of,
     reading: () => begin(false),
     recalling: () => begin(true),
     async commit(reading, what) {

@@ -1,0 +1,69 @@
+// All that is kept about one person, gathered for them alone: whoever spends the link gets it, once.
+import { handlesOf } from '../community/erasure.ts';
+import { exportLinks, exportTokenId } from '../community/export-link.ts';
+import type { Class, Who } from '../community/holding.ts';
+import { members } from '../community/member.ts';
+import { erase } from '../core/effects.ts';
+import type { EngagementEvent } from '../core/engagement.ts';
+import { enact } from './enact.ts';
+import type { Ports } from './ports.ts';
+import { eachShelf } from './records-of.ts';
+
+export interface Exported {
+  readonly language: string;
+  readonly records: readonly { readonly class: Class; readonly kind: string; readonly what: unknown }[];
+  /** What Kehila sent of itself of late, or did not send. */
+  readonly messages: readonly unknown[];
+  /** What they did, as the engagement log has it. */
+  readonly acts: readonly unknown[];
+}
+
+/** The acts in the engagement log under a pseudonym. */
+export type ActsOf = (pseudonym: string) => Promise<readonly Partial<EngagementEvent>[]>;
+
+/** Undefined when the link was never given, has been used, or has ended: which of them is not told. */
+export async function spendExport(
+  ports: Ports,
+  token: string,
+  actsOf: ActsOf,
+): Promise<Exported | undefined> {
+  const id = exportTokenId(ports.site.secret, token);
+  const at = await ports.clock.now();
+  let member: string | undefined;
+  const done = await enact(ports, { id: `spent/${id}`, at, from: 'export' }, async (read) => {
+    const link = await read.get(exportLinks, id);
+    member = link && at < link.until ? link.member : undefined;
+    return member === undefined ? [] : [erase(exportLinks, id)];
+  });
+  return done === 'done' && member !== undefined ? await gathered(ports, member, actsOf) : undefined;
+}
+
+async function gathered(ports: Ports, id: string, actsOf: ActsOf): Promise<Exported | undefined> {
+  const { store } = ports;
+  const member = await store.reading().get(members, id);
+  if (!member) return undefined;
+  const records: Exported['records'][number][] = [];
+  const who: Who = { id, handles: member.handles, texts: 'withdraw' };
+  for await (const { holding, records: held } of eachShelf(store))
+    for (const one of held) {
+      const share = holding.share(one, who);
+      const shown =
+        share === 'all' ? { ...placeOf(one), ...asFields(one.value) } : share !== 'nothing' && share.shown;
+      if (shown) records.push({ class: holding.class, kind: holding.kind.name, what: shown });
+    }
+  const rows = await store.outbox.recent(`member/${id}`);
+  return {
+    language: member.language,
+    records: [...records, { class: 'profile', kind: 'accounts', what: handlesOf(member) }],
+    messages: rows.map(({ at, from, state, why, message }) => ({ at, from, state, why, text: message.text })),
+    acts: await actsOf(await store.pseudonym(id)),
+  };
+}
+
+function placeOf({ shelf, id }: { shelf: string; id: string }): object {
+  return shelf === '' ? { id } : { shelf, id };
+}
+
+function asFields(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : { value };
+}

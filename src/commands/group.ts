@@ -1,0 +1,33 @@
+// group: a group at a glance; its mission and end date for those who lead it; the vote on its future for all in it.
+import { UserError } from '../core/errors.ts';
+import { verbNamed } from '../locales/verb-words.ts';
+import { type Call, command } from './command.ts';
+import { decide, vote } from './group/ballot.ts';
+import { glance } from './group/glance.ts';
+import { join } from './group/join.ts';
+import { mission, until } from './group/set.ts';
+import type { GroupVerb } from './group/verb.ts';
+
+const VERBS: readonly GroupVerb[] = [until, mission, vote, decide, join];
+const NAMES = VERBS.map(({ name }) => name);
+
+function verbOf({ answers }: Call): GroupVerb {
+  return VERBS.find(({ name }) => name === answers['do']) ?? glance;
+}
+
+export const group = command<unknown>({
+  name: 'group',
+  allow: ['member'],
+  parse(text) {
+    const trimmed = text.trim();
+    if (trimmed === '') return {};
+    const named = verbNamed('group', NAMES, trimmed);
+    if (!named) return { group: trimmed.slice(0, 80) };
+    const verb = VERBS.find(({ name }) => name === named.verb);
+    if (verb === undefined) throw new UserError('group-unknown');
+    return { do: named.verb, ...verb.parse(named.rest) };
+  },
+  facts: async (read, call) => await verbOf(call).facts(read, call),
+  ask: (facts, call) => verbOf(call).ask(facts, call),
+  run: (facts, call) => verbOf(call).run(facts, call),
+});

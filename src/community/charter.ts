@@ -1,0 +1,103 @@
+// A group's charter: until when it holds, the vote on what comes next, and what the vote comes to.
+import { z } from 'zod';
+import { kind } from '../core/records.ts';
+import { DAY, type Instant, instantOf, type LocalDate, Temporal } from '../core/time.ts';
+import type { Group } from './group.ts';
+
+export const CHARTER_CHOICES = ['renew', 'change', 'merge', 'close'] as const;
+export type CharterChoice = (typeof CHARTER_CHOICES)[number];
+
+/** Shelf: the vote; id: member. Gone when the vote ends: only its counts stay. */
+export const charterVotes = kind(
+  'charter-vote',
+  z.object({
+    choice: z.enum(CHARTER_CHOICES),
+    /** The group to merge with. */
+    into: z.string().optional(),
+    at: z.number(),
+  }),
+);
+export type CharterVote = z.infer<(typeof charterVotes)['shape']>;
+
+/** What a vote came to. Id: the vote. */
+export const charterResults = kind(
+  'charter-result',
+  z.object({
+    /** Undecided: too few voted, or two were level: the leader decides. */
+    outcome: z.enum([...CHARTER_CHOICES, 'undecided']),
+    into: z.string().optional(),
+    at: z.number(),
+  }),
+);
+export type CharterResult = z.infer<(typeof charterResults)['shape']>;
+
+/** One vote for each end date: a group that is renewed votes anew. */
+export function charterVoteId(group: string, until: LocalDate): string {
+  return `${group}@${until}`;
+}
+
+export function parseCharterVoteId(id: string): { group: string; until: LocalDate } | undefined {
+  const [, group, until] = /^(.+)@(\d{4}-\d\d-\d\d)$/.exec(id) ?? [];
+  return group === undefined || until === undefined ? undefined : { group, until };
+}
+
+/** When a charter ends: noon of its last day, when the result can be told to people who are awake. */
+export function charterEnd({ until, zone }: Pick<Group, 'until' | 'zone'>): Instant | undefined {
+  return until === undefined ? undefined : instantOf(`${until}T12:00`, zone);
+}
+
+/** That many days earlier, at ten in the morning by the group's clock. */
+export function daysBefore(group: Pick<Group, 'until' | 'zone'>, days: number): Instant | undefined {
+  if (group.until === undefined) return undefined;
+  const day = Temporal.PlainDate.from(group.until).subtract({ days }).toString();
+  return instantOf(`${day}T10:00`, group.zone);
+}
+
+export function laterBy(until: LocalDate, by: { years?: number; days?: number }): LocalDate {
+  return Temporal.PlainDate.from(until).add(by).toString();
+}
+
+/** Renewed for so long when nobody decides. */
+export const BREATHER = { days: 90 } as const;
+
+/** The leader has so long to decide after a vote without a result, in milliseconds. */
+export const LEADER_DECIDES = 7 * DAY;
+
+interface Ballot {
+  readonly votes: readonly CharterVote[];
+  /** Who may vote: everyone with a seat. */
+  readonly seats: number;
+  readonly quorum: number;
+}
+
+export interface Tally {
+  readonly counts: Readonly<Record<CharterChoice, number>>;
+  readonly voted: number;
+  readonly needed: number;
+  readonly outcome: CharterResult['outcome'];
+  /** With a merger: the group that most of those who want it named. */
+  readonly into?: string;
+}
+
+/** The choice with the most votes, where enough voted and no other has as many. */
+export function tally({ votes, seats, quorum }: Ballot): Tally {
+  const count = (choice: CharterChoice) => votes.filter((vote) => vote.choice === choice).length;
+  const counts = {
+    renew: count('renew'),
+    change: count('change'),
+    merge: count('merge'),
+    close: count('close'),
+  };
+  const needed = Math.max(1, Math.ceil(seats * quorum));
+  const [first, second] = CHARTER_CHOICES.toSorted((a, b) => counts[b] - counts[a]);
+  const decided = first && second && votes.length >= needed && counts[first] > counts[second];
+  const outcome = decided ? first : 'undecided';
+  const into = outcome === 'merge' ? mostNamed(votes) : undefined;
+  return { counts, voted: votes.length, needed, outcome, ...(into !== undefined && { into }) };
+}
+
+function mostNamed(votes: readonly CharterVote[]): string | undefined {
+  const named = votes.flatMap(({ choice, into }) => (choice === 'merge' && into !== undefined ? [into] : []));
+  const times = (group: string) => named.filter((other) => other === group).length;
+  return [...new Set(named)].sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0];
+}

@@ -1,0 +1,127 @@
+// What the records of rituals mean to the people in them: stories, check-ins, questions, introductions, charters.
+import { charterResults, charterVotes } from './charter.ts';
+import {
+  type CheckinGroup,
+  type CheckinRound,
+  checkinCounts,
+  checkinGroups,
+  checkinLeaves,
+  checkinProgress,
+  checkinResults,
+  checkinRounds,
+  checkinShown,
+} from './checkin.ts';
+import { helpings } from './expertise.ts';
+import { byMember, type Held, type Holding, holding, nobodys, type Share, type Who } from './holding.ts';
+import { thankings } from './kudos.ts';
+import { type Introducing, type Introduction, introducings, introductions } from './pairing.ts';
+import { type Question, questions } from './question.ts';
+import { KEPT } from './retention.ts';
+import { type Story, stories, storyIntroductions, tellers } from './story.ts';
+
+export const RITUAL_HOLDINGS: readonly Holding[] = [
+  holding({ kind: stories, class: 'texts', share: storyShare }),
+  holding({ kind: tellers, class: 'profile', share: byMember }),
+  holding({
+    kind: storyIntroductions,
+    class: 'participation',
+    share: byMember,
+    ends: ({ value }) => value.at + KEPT.participation,
+  }),
+  holding({
+    kind: questions,
+    class: 'texts',
+    share: questionShare,
+    ends: ({ value }) => value.at + KEPT.texts,
+  }),
+  holding({ kind: helpings, class: 'participation', share: byMember }),
+  holding({ kind: thankings, class: 'participation', share: byMember }),
+  holding({ kind: introducings, class: 'profile', share: introducingShare }),
+  // Never ends: two members are introduced once.
+  holding({ kind: introductions, class: 'participation', share: introductionShare }),
+  holding({ kind: checkinRounds, class: 'answers', share: roundShare }),
+  holding({ kind: checkinCounts, class: 'answers', share: nobodys }),
+  holding({ kind: checkinProgress, class: 'answers', share: byMember }),
+  holding({ kind: checkinResults, class: 'community', share: nobodys }),
+  holding({ kind: checkinShown, class: 'answers', share: shownShare }),
+  holding({ kind: checkinGroups, class: 'answers', share: checkinGroupShare }),
+  holding({ kind: checkinLeaves, class: 'profile', share: byMember }),
+  holding({
+    kind: charterVotes,
+    class: 'answers',
+    share: byMember,
+    ends: ({ value }) => value.at + KEPT.participation,
+  }),
+  holding({ kind: charterResults, class: 'community', share: nobodys }),
+];
+
+/** A published story may stay, without its teller and whom to call; a draft never does. */
+function storyShare({ value }: Held<Story>, { id, texts }: Who): Share<Story> {
+  if (value.by !== id) return 'nothing';
+  if (texts === 'withdraw' || value.state !== 'published') return 'all';
+  return { left: { ...value, by: '', parts: { ...value.parts, contact: '' } }, shown: value };
+}
+
+function questionShare({ value }: Held<Question>, { id, texts }: Who): Share<Question> {
+  if (value.asker === id && texts === 'withdraw') return 'all';
+  const asked = value.asked.filter(({ member }) => member !== id);
+  const answered = value.answered.filter(({ by }) => by !== id);
+  const closed = value.closed?.helped === id ? { at: value.closed.at } : value.closed;
+  const isIn =
+    value.asker === id ||
+    asked.length < value.asked.length ||
+    answered.length < value.answered.length ||
+    closed !== value.closed;
+  if (!isIn) return 'nothing';
+  const { closed: _closed, ...rest } = value;
+  const asker = value.asker === id ? '' : value.asker;
+  return {
+    left: { ...rest, asker, asked, answered, ...(closed && { closed }) },
+    shown:
+      value.asker === id
+        ? { id: value.id, text: value.text, at: value.at }
+        : { id: value.id, answered: value.answered.filter(({ by }) => by === id).map(({ at }) => at) },
+  };
+}
+
+/** That someone never wants to meet them is that one's secret, and goes with them. */
+function introducingShare(held: Held<Introducing>, who: Who): Share<Introducing> {
+  if (held.id === who.id) return 'all';
+  const { value } = held;
+  const not = value.not.filter((id) => id !== who.id);
+  return not.length < value.not.length ? { left: { ...value, not } } : 'nothing';
+}
+
+function introductionShare({ value }: Held<Introduction>, { id }: Who): Share<Introduction> {
+  if (value.one !== id && value.other !== id) return 'nothing';
+  return { shown: { id: value.id, at: value.at, state: value.state, met: value.met[id] } };
+}
+
+/** Stands where a member was, so that the numbers a result is told by stay what they were. */
+const GONE = 'erased/';
+
+function without(ids: readonly string[], id: string): string[] {
+  return ids.map((one, i) => (one === id ? `${GONE}${i}` : one));
+}
+
+function roundShare({ value }: Held<CheckinRound>, { id }: Who): Share<CheckinRound> {
+  if (!value.asked.includes(id)) return 'nothing';
+  return {
+    left: { ...value, asked: without(value.asked, id) },
+    shown: { group: value.group, opened: value.opened },
+  };
+}
+
+type Shown = (typeof checkinShown)['shape']['_output'];
+
+function shownShare({ value }: Held<Shown>, { id }: Who): Share<Shown> {
+  if (!value.shown.some(({ who }) => who.includes(id))) return 'nothing';
+  return { left: { shown: value.shown.map((one) => ({ ...one, who: without(one.who, id) })) } };
+}
+
+function checkinGroupShare({ value }: Held<CheckinGroup>, { id }: Who): Share<CheckinGroup> {
+  const { [id]: last, ...lastAsked } = value.lastAsked;
+  return last === undefined
+    ? 'nothing'
+    : { left: { ...value, lastAsked }, shown: { lastAskedInRound: last } };
+}

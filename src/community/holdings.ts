@@ -1,0 +1,159 @@
+// Every kind of record there is, and what of it is a person's. A kind that is not here cannot be erased, and fails a test.
+import { applied } from './apply-current.ts';
+import { channelMoves } from './channel-move.ts';
+import { comings } from './comings.ts';
+import { communities } from './community.ts';
+import { type Doubts, doubts } from './doubts.ts';
+import { erasures } from './erasure.ts';
+import { exportLinks } from './export-link.ts';
+import { channels, groups, seatings, seats } from './group.ts';
+import {
+  byField,
+  byHandle,
+  byLane,
+  byMember,
+  type Held,
+  type Holding,
+  holding,
+  nobodys,
+  type Share,
+  type Who,
+} from './holding.ts';
+import { RITUAL_HOLDINGS } from './holdings-of-rituals.ts';
+import { linkCodes, linkTries } from './link-code.ts';
+import { linkings } from './linking.ts';
+import { attendances, reminders, rsvps } from './meeting.ts';
+import { handles, members } from './member.ts';
+import { outcomes } from './outcome.ts';
+import { presences } from './presence.ts';
+import { afterMeeting, KEPT } from './retention.ts';
+import { type Series, serieses } from './series.ts';
+import { picks, talks } from './talk.ts';
+import { welcomes } from './welcome.ts';
+
+export const HOLDINGS: readonly Holding[] = [
+  holding({ kind: communities, class: 'community', share: nobodys }),
+  holding({ kind: groups, class: 'community', share: nobodys }),
+  holding({ kind: channels, class: 'community', share: nobodys }),
+  holding({ kind: serieses, class: 'community', share: seriesShare }),
+  holding({ kind: members, class: 'profile', share: byMember }),
+  holding({ kind: handles, class: 'profile', share: byField<{ member: string }>(({ member }) => member) }),
+  holding({ kind: seats, class: 'profile', share: byMember }),
+  holding({ kind: seatings, class: 'profile', share: byMember }),
+  holding({ kind: welcomes, class: 'profile', share: byMember }),
+  holding({
+    kind: applied,
+    class: 'profile',
+    share: (held, who) => (held.shelf === 'member' ? byMember(held, who) : 'nothing'),
+  }),
+  holding({ kind: comings, class: 'participation', share: byMember }),
+  holding({ kind: rsvps, class: 'participation', share: byMember, ends: ({ shelf }) => afterMeeting(shelf) }),
+  holding({
+    kind: attendances,
+    class: 'participation',
+    share: byMember,
+    ends: ({ shelf }) => afterMeeting(shelf),
+  }),
+  holding({
+    kind: presences,
+    class: 'participation',
+    // By the name they bore in the call: whose it is, nobody can tell from here. It is gone soon.
+    share: nobodys,
+    ends: ({ shelf }) => afterMeeting(shelf, KEPT.conversation),
+  }),
+  holding({
+    kind: doubts,
+    class: 'participation',
+    share: doubtShare,
+    ends: ({ id }) => afterMeeting(id, KEPT.conversation),
+  }),
+  holding({
+    kind: reminders,
+    class: 'community',
+    share: nobodys,
+    ends: ({ value }) => value.at + KEPT.participation,
+  }),
+  holding({
+    kind: channelMoves,
+    class: 'participation',
+    share: byMember,
+    ends: ({ value }) => value.at + KEPT.participation,
+  }),
+  holding({ kind: outcomes, class: 'texts', share: outcomeShare }),
+  holding({
+    kind: talks,
+    class: 'conversation',
+    share: byLane,
+    ends: ({ value }) => value.at + KEPT.conversation,
+  }),
+  holding({
+    kind: picks,
+    class: 'conversation',
+    share: pickShare,
+    ends: ({ value }) => value.at + KEPT.conversation,
+  }),
+  holding({ kind: linkings, class: 'security', share: byMember }),
+  holding({
+    kind: linkCodes,
+    class: 'security',
+    share: byField<{ member: string }>(({ member }) => member),
+    ends: ({ value }) => value.until + KEPT.security,
+  }),
+  holding({
+    kind: linkTries,
+    class: 'security',
+    share: byHandle,
+    ends: ({ value }) => Math.max(0, ...value.wrong) + KEPT.security,
+  }),
+  holding({
+    kind: exportLinks,
+    class: 'security',
+    share: byField<{ member: string }>(({ member }) => member),
+    ends: ({ value }) => value.until + KEPT.security,
+  }),
+  holding({ kind: erasures, class: 'security', share: nobodys }),
+  ...RITUAL_HOLDINGS,
+];
+
+/** A series they host or speak in goes on without them. */
+function seriesShare({ value }: Held<Series>, { id }: Who): Share<Series> {
+  const { host, speakers = [], ...rest } = value;
+  if (host !== id && !speakers.includes(id)) return 'nothing';
+  const others = speakers.filter((speaker) => speaker !== id);
+  return {
+    left: {
+      ...rest,
+      ...(host !== undefined && host !== id && { host }),
+      ...(others.length > 0 && { speakers: others }),
+    },
+    shown: { id: value.id, title: value.title, host: host === id, speaker: others.length < speakers.length },
+  };
+}
+
+/** The candidates for a name in a report: they are one of them no more. */
+function doubtShare({ value }: Held<Doubts>, { id }: Who): Share<Doubts> {
+  if (!value.people.some(({ candidates }) => candidates.includes(id))) return 'nothing';
+  const people = value.people.map((one) => ({
+    ...one,
+    candidates: one.candidates.filter((candidate) => candidate !== id),
+  }));
+  return { left: { people } };
+}
+
+/** A group's decisions stay the group's; that it was they who wrote them down does not. */
+function outcomeShare(
+  { value, id: meeting }: Held<(typeof outcomes)['shape']['_output']>,
+  { id }: Who,
+): Share<(typeof outcomes)['shape']['_output']> {
+  return value.by === id ? { left: { ...value, by: '' }, shown: { meeting, ...value } } : 'nothing';
+}
+
+/** What was shown to them goes; a choice shown to others that would act on them goes too. */
+function pickShare(
+  held: Held<(typeof picks)['shape']['_output']>,
+  who: Who,
+): Share<(typeof picks)['shape']['_output']> {
+  if (byLane(held, who) === 'all') return 'all';
+  const choices = held.value.choices.filter(({ id }) => !id.split(/[\s/]/).includes(who.id));
+  return choices.length === held.value.choices.length ? 'nothing' : { left: { ...held.value, choices } };
+}

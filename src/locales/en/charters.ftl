@@ -1,0 +1,53 @@
+# A group at a glance, its charter, and the vote on its future.
+
+group-verb-until = until, end date
+group-verb-mission = mission
+group-verb-vote = vote
+group-verb-decide = decide
+group-verb-join = join
+
+group-title = { $group }: { $mission }
+group-until = Its charter runs until { $day } { $year }.
+group-leader = Led by { $name }.
+group-few = A few members.
+group-count = { $count } members.
+group-next = Next: { $meeting }.
+group-is-closed = This group is closed. What it made is kept.
+group-none = You sit in no group yet. The leader of a group can add you.
+group-not-yours = “{ $word }” is not a group you can choose. Type “group” to see yours.
+group-until-when = Until when does the charter run? Such as 31.3.2027.
+group-until-set = { $group }: the charter runs until { $day } { $year }. Before it, the members vote on what comes next.
+group-until-too-far = A charter runs for three years at most.
+group-mission-what = What is the group for? In two sentences.
+group-mission-set = The mission of { $group } is written down.
+group-joined = You have a seat in { $group }.
+group-join-by-leader = The leader of the group can add you.
+
+charter-renew = Renew for a year
+charter-change = Change what we do
+charter-merge = Merge with another group
+charter-close = Close
+charter-which = What should become of the group?
+charter-merge-with = With which group?
+charter-question =
+    The charter of { $group } ends on { $day }. Its mission: { $mission }
+    What should become of it? Each has one vote and can change it until then. The answer comes back in private; how anyone voted is shown to nobody.
+charter-reminder = { $group } votes on its future until { $day }, and your vote is still open. It stays secret, and a tap is enough.
+charter-voted = Noted: { $choice }. You can change it until { $day }.
+charter-no-vote = There is no vote of yours by this name.
+charter-over = This vote is not open.
+charter-none-to-merge = There is no other group to merge with.
+charter-counts = Renew: { $renew }. Change: { $change }. Merge: { $merge }. Close: { $close }.
+charter-result-renew = { $group } goes on: its members renew it for a year.
+charter-result-change = { $group } goes on, with something else to do: its leaders will propose a new mission.
+charter-result-merge = The members of { $group } want to merge it with another group: the leaders will talk it over.
+charter-result-close = The members of { $group } have decided to close it.
+charter-result-undecided = The vote on { $group } gave no result. Its leaders decide within a week; otherwise it goes on for now.
+charter-decide = The vote on { $group } gave no result: too few voted, or it was level. What should become of it? Without a word from you within a week it goes on for 90 days, once.
+charter-decided = Noted: { $choice }.
+charter-change-now = The members of { $group } want it to do something else. “group mission” writes down the new mission; the charter runs for another 90 days until then.
+charter-merge-now = The members of { $group } want to merge with { $other }. There are 90 days to talk it over with its leaders.
+charter-goes-on = { $group } goes on for { $days } days. Then its members are asked once more.
+charter-closed = { $group } closes here. Thank you for all that was learnt and shared in it: its stories and decisions stay, and can still be found.
+charter-where-to = { $group } is closed. Thank you for your part in it. People like you also meet here:
+charter-goodbye = { $group } is closed. Thank you for your part in it. What it made stays, and can still be found.

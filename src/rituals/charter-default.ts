@@ -1,0 +1,57 @@
+// When neither the group nor its leader decided, the group goes on for a while; when that happens again, it is closed.
+import {
+  BREATHER,
+  charterEnd,
+  charterResults,
+  charterVoteId,
+  LEADER_DECIDES,
+  laterBy,
+} from '../community/charter.ts';
+import { groups } from '../community/group.ts';
+import { textIn } from '../community/text.ts';
+import { log, save } from '../core/effects.ts';
+import { DAY } from '../core/time.ts';
+import { type CharterFacts, charterFacts, closing, toGroup } from './charter-facts.ts';
+import { charterTurns } from './charter-turns.ts';
+import { ritual } from './ritual.ts';
+
+const NAME = 'charter-default';
+
+interface DefaultFacts extends CharterFacts {
+  /** The vote before this one had no result either. */
+  readonly again: boolean;
+}
+
+export const charterDefault = ritual<DefaultFacts>({
+  name: NAME,
+  due: (calendar, span) =>
+    charterTurns(calendar, span, {
+      ritual: NAME,
+      slot(group) {
+        const end = charterEnd(group);
+        return end === undefined ? undefined : end + LEADER_DECIDES;
+      },
+      until: (_group, slot) => slot + 30 * DAY,
+    }),
+  async facts(read, turn) {
+    const facts = await charterFacts(read, turn);
+    if (facts?.result?.outcome !== 'undecided') return undefined;
+    const before = laterBy(facts.group.until ?? '', { days: -BREATHER.days });
+    const earlier = await read.get(charterResults, charterVoteId(facts.group.id, before));
+    return { ...facts, again: earlier?.outcome === 'undecided' };
+  },
+  plan({ again, ...facts }, { turn, words, now }) {
+    const { group, vote, sitting, open } = facts;
+    if (again) return closing({ group, sitting, open, vote, now });
+    const inTheirs = words(group.language);
+    const text = inTheirs.say('charter-goes-on', {
+      group: textIn(group.name, group.language),
+      days: BREATHER.days,
+    });
+    return [
+      save(groups, group.id, { ...group, until: laterBy(group.until ?? '', BREATHER) }),
+      log({ kind: 'charter.renewed', group: group.id, subject: vote }),
+      toGroup(group, turn.id, { text }),
+    ];
+  },
+});

@@ -1,0 +1,34 @@
+// A week before a charter ends, asks in private those who have not voted.
+import { charterEnd, daysBefore } from '../community/charter.ts';
+import { textIn } from '../community/text.ts';
+import { type CharterFacts, charterFacts, toEach, waysOn } from './charter-facts.ts';
+import { charterTurns } from './charter-turns.ts';
+import { ritual } from './ritual.ts';
+
+const NAME = 'charter-reminder';
+
+/** Days before the end. */
+const BEFORE = 7;
+
+export const charterReminder = ritual<CharterFacts>({
+  name: NAME,
+  due: (calendar, span) =>
+    charterTurns(calendar, span, {
+      ritual: NAME,
+      slot: (group) => daysBefore(group, BEFORE),
+      until: (group, slot) => charterEnd(group) ?? slot + 1,
+    }),
+  facts: charterFacts,
+  plan({ group, vote, votes, sitting }, { turn }) {
+    const silent = sitting.people.filter(({ id }) => !votes.has(id));
+    const end = charterEnd(group) ?? 0;
+    const asked = toEach(silent, turn.id, (words) => ({
+      text: words.say('charter-reminder', {
+        group: textIn(group.name, words.language),
+        day: words.day(end, group.zone),
+      }),
+      choices: waysOn(vote, words),
+    }));
+    return asked.map((say) => ({ ...say, weight: 'nudge', until: end }));
+  },
+});

@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  CHARTER_CHOICES,
+  type CharterVote,
+  charterVoteId,
+  parseCharterVoteId,
+  tally,
+} from '../../src/community/charter.ts';
+
+const votesFor = (...choices: CharterVote['choice'][]) => choices.map((choice) => ({ choice, at: 0 }));
+
+describe('a vote on a charter', () => {
+  it('needs a quorum, and one way that more want than any other', () => {
+    expect(tally({ votes: votesFor('renew', 'renew', 'close'), seats: 10, quorum: 0.3 }).outcome).toBe(
+      'renew',
+    );
+    expect(tally({ votes: votesFor('renew', 'renew'), seats: 10, quorum: 0.3 }).outcome).toBe('undecided');
+    expect(tally({ votes: votesFor('renew', 'close'), seats: 4, quorum: 0.5 }).outcome).toBe('undecided');
+    expect(tally({ votes: [], seats: 0, quorum: 0.3 }).outcome).toBe('undecided');
+  });
+
+  it('names the group that most of those who want to merge named', () => {
+    const votes: CharterVote[] = ['a', 'b', 'b'].map((into) => ({ choice: 'merge', into, at: 0 }));
+    expect(tally({ votes, seats: 3, quorum: 0.3 })).toMatchObject({ outcome: 'merge', into: 'b' });
+  });
+
+  it('counts each vote once, whatever their order', () => {
+    const vote = fc.constantFrom(...CHARTER_CHOICES).map((choice): CharterVote => ({ choice, at: 0 }));
+    fc.assert(
+      fc.property(fc.array(vote), fc.nat(50), (votes, more) => {
+        const ballot = { seats: votes.length + more, quorum: 0.3 };
+        const counted = tally({ votes, ...ballot });
+        expect(Object.values(counted.counts).reduce((a, b) => a + b, 0)).toBe(votes.length);
+        expect(tally({ votes: votes.toReversed(), ...ballot })).toEqual(counted);
+      }),
+    );
+  });
+
+  it('is named by its group and its day', () => {
+    expect(parseCharterVoteId(charterVoteId('g@1', '2027-03-31'))).toEqual({
+      group: 'g@1',
+      until: '2027-03-31',
+    });
+    fc.assert(fc.property(fc.string(), (text) => void parseCharterVoteId(text)));
+  });
+});
