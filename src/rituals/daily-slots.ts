@@ -12,6 +12,8 @@ interface Daily {
   readonly zone: Zone;
   /** As `09:00`, in order. */
   readonly times: readonly string[];
+  /** On one day of the week only: 0 for Sunday. */
+  readonly weekday?: number;
 }
 
 /** Those that lie in the span, in order. */
@@ -28,7 +30,9 @@ const known = new Map<string, readonly Slot[]>();
 const MOST = 5000;
 
 /** `day` is counted from 1970-01-01. */
-function slotsOf(day: number, { zone, times }: Daily): readonly Slot[] {
+function slotsOf(day: number, { zone, times, weekday }: Daily): readonly Slot[] {
+  // The first of January 1970 was a Thursday.
+  if (weekday !== undefined && (day + 4) % 7 !== weekday) return [];
   const key = `${day} ${zone} ${times.join()}`;
   const before = known.get(key);
   if (before) return before;

@@ -17,7 +17,7 @@ import { slotsIn } from './daily-slots.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
 /** Looked at this often, so that a greeting follows soon upon joining; by the community's clock. */
-const TIMES = ['09:00', '12:00', '15:00', '18:00'] as const;
+const TIMES = ['09:00', '12:00', '17:00'] as const;
 
 /** Each look does the work of those before it, as far as a first tick looks back; in milliseconds. */
 const OF_USE = 7 * DAY + HOUR;

@@ -40,18 +40,20 @@ export function readVote(ears: Pick<Ears, 'me'>, given: unknown): Vote | undefin
   return { poll, voter, at, option };
 }
 
-export async function hearVote(ears: Ears, { poll, voter, at, option }: Vote): Promise<void> {
-  if (option === undefined) return;
+/** False for a vote in a poll that is not known to be ours. */
+export async function hearVote(ears: Ears, { poll, voter, at, option }: Vote): Promise<boolean> {
+  if (option === undefined) return true;
   const by = await ears.people.idOf(voter);
   const id = `vote/${messageName(poll)}/${by}/${at}`;
-  if (ears.wasHeard(id)) return;
+  if (ears.wasHeard(id)) return true;
   const likely = isGroup(poll.chat) ? [poll.participant ?? ears.me().phone] : [poll.chat, by];
   const choices = await choicesShown(ears, [poll.text, ...waysToWrite(ears.me(), poll, likely)]);
   const choice = choices?.find(({ label }) => label === option);
-  if (!choice) return;
+  if (!choice) return choices !== undefined;
   ears.talking.heard(by, machineNow());
   const place = placeOf(isGroup(poll.chat) ? poll.chat : undefined, by);
   await ears.hear({ kind: 'choice', id, at, by: handle(by), in: place, choice: choice.id });
+  return true;
 }
 
 /** The votes that each open poll has now, in order of their time. */

@@ -144,6 +144,16 @@ describe('hearing WhatsApp', () => {
     ]);
   });
 
+  it('hears a vote also when it came before it was noted what the poll is', async () => {
+    const poll = await client.sendMessage(GROUP, new whatsapp.Poll('Soon?', ['Yes', 'No']), SURELY);
+    const { _serialized: id } = poll.id;
+    const before = town.heard('choice').length;
+    town.fake.votes(SAMI, id, ['Yes']);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await town.shown.notePoll(id, CHOICES);
+    await expect.poll(() => town.heard('choice'), { timeout: 10_000 }).toHaveLength(before + 1);
+  });
+
   it('hears who comes and goes, and all who are there when the account itself comes', async () => {
     town.fake.addContact({ phone: '972503333333', name: 'Dana Katz' });
     town.fake.joins('972503333333', GROUP);
