@@ -141,8 +141,7 @@ async function called(
   const command = commandCalled(said.name);
   if (!command) throw new UserError('unknown-command', { word: said.name.slice(0, 40) });
   const call = placed(scene, command);
-  if (!(await mayRun(read, command, call)))
-    throw new UserError('not-allowed', { who: call.words.say(`role-${command.allow[0] ?? 'member'}`) });
+  if (!(await mayRun(read, command, call))) throw new UserError('not-allowed', whomFor(command, call));
   const answers = said.answers ?? command.parse(said.text.slice(0, LONGEST), call);
   const typed: Call = { ...call, answers };
   const facts = await command.facts(read, typed);
@@ -153,10 +152,19 @@ async function called(
   return [...ends, log({ kind: 'command.used', ...byOf(call), subject: command.name }), ...effects];
 }
 
-/** An answer to the question now open. */
+function whomFor({ allow }: Command, { words }: Call): { who: string } {
+  return { who: words.say(`role-${allow[0] ?? 'member'}`) };
+}
+
+/** An answer to the question now open; who may no longer say the command is asked no more. */
 async function reply(read: Reader, scene: Scene, text: string): Promise<readonly Effect[]> {
   const { call, talk, field } = scene;
   const command = talk && commandCalled(talk.command);
+  if (command && !(await mayRun(read, command, call)))
+    return [
+      erase(talks, talkId(call.by)),
+      answer(call, call.words.say('not-allowed', whomFor(command, call))),
+    ];
   if (!command || !field) throw new UserError('nothing-to-answer');
   const next = replied(field, talk, text);
   if (next === 'cancel') {

@@ -71,9 +71,9 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
   return { call, inGroup, talk: open, field, choices, re: await answered(read, event) };
 }
 
-/** Another organisation decides who holds this account: no office of ours is exercised from it. */
+/** Another organisation decides who holds this account: no office of ours is exercised from it, and no group is led. */
 function withoutOffice(member: Member): Member {
-  return { ...member, roles: [] };
+  return { ...member, roles: ['guest'] };
 }
 
 /** Where someone who spoke in a group is answered alone: there, if the platform can, else in private. */

@@ -13,8 +13,9 @@ export async function mayRun(read: Reader, command: Command, call: Call): Promis
   return allow.includes('leader') && (await groupsLedBy(read, call.member)).length > 0;
 }
 
-/** The groups a member leads, by id. */
+/** The groups a member leads, by id; none for who speaks as a guest, whatever seats they have. */
 export async function groupsLedBy(read: Reader, member: Member): Promise<string[]> {
+  if (member.roles.includes('guest')) return [];
   const seating = await read.get(seatings, member.id);
   const led: string[] = [];
   for (const group of seating?.groups ?? [])

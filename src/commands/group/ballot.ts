@@ -21,12 +21,14 @@ import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
 import { closing } from '../../rituals/charter-facts.ts';
 import { answer, type Call, unless } from '../command.ts';
+import { groupsLedBy } from '../permission.ts';
 import { verb } from './verb.ts';
 
 interface Facts {
   readonly vote: string;
   readonly group: Group;
   readonly seat: Seat | undefined;
+  readonly leads: boolean;
   readonly result: CharterResult | undefined;
   readonly open: readonly OpenGroup[];
   readonly sitting: Sitting;
@@ -40,13 +42,14 @@ async function ballotFacts(read: Reader, { answers, member }: Call): Promise<Fac
   const seat = group && (await read.get(seats, member.id, group.id));
   if (!group || !(seat || member.roles.includes('admin'))) throw new UserError('charter-no-vote');
   if (group.closed !== undefined || group.until !== named.until) throw new UserError('charter-over');
-  const [result, open, sitting] = await Promise.all([
+  const [result, open, sitting, led] = await Promise.all([
     read.get(charterResults, vote),
     openGroups(read),
     sittingIn(read, group.id),
+    groupsLedBy(read, member),
     read.get(charterVotes, member.id, vote),
   ]);
-  return { vote, group, seat, result, open, sitting };
+  return { vote, group, seat, leads: led.includes(group.id), result, open, sitting };
 }
 
 function parse(rest: string) {
@@ -111,7 +114,7 @@ export const decide = verb<Facts>({
   parse,
   facts: ballotFacts,
   ask(facts, call) {
-    if (!facts.seat?.leads && !call.member.roles.includes('admin'))
+    if (!facts.leads && !call.member.roles.includes('admin'))
       throw new UserError('not-allowed', { who: call.words.say('role-leader') });
     if (facts.result?.outcome !== 'undecided') throw new UserError('charter-over');
     return fields(facts, call);

@@ -28,8 +28,10 @@ export async function leaderFacts(read: Reader, call: Call): Promise<LeaderFacts
   const theirs = [...series.values()].filter((s) => led.some((group) => group.id === s.group));
   const offered = offeredTo(verbOf(call), theirs, call.at);
   const named = await namedMeeting(read, call, offered);
-  const group = led.find(({ id }) => id === (named?.series.group ?? call.answers['group'] ?? call.group?.id));
-  if (named && !group) throw new UserError('not-allowed', { who: call.words.say('role-leader') });
+  const about = named?.series.group ?? call.answers['group'];
+  const group = led.find(({ id }) => id === (about ?? call.group?.id));
+  if (about !== undefined && !group)
+    throw new UserError('not-allowed', { who: call.words.say('role-leader') });
   const only = led.length === 1 ? led[0] : undefined;
   const people = [...(await read.all(seats, (group ?? only)?.id ?? '-')).keys()];
   return {
