@@ -20,6 +20,7 @@ export function createApp(ports: Ports) {
     take: (turn: Turn) => take(ports, turn),
     deliver: (lane: string) => deliver(ports, lane),
     due: (now: Instant) => due(ports, now),
+    lanesDue: (now: Instant) => ports.store.outbox.lanesDue(now),
     nextDue: (now: Instant, until: Instant) => nextDue(ports, now, until),
     /** To be called once what was due has been handed on: from then on the next tick may begin there. */
     ticked: (at: Instant) => ports.store.turns.ticked(at),

@@ -4,7 +4,8 @@ import type { Bot, Receipt } from '../core/chat.ts';
 import { save } from '../core/effects.ts';
 import { RefusedError, reasonOf } from '../core/errors.ts';
 import { laneOf, type Outcome, type Row } from '../core/outbox.ts';
-import type { Lane } from '../core/store.ts';
+import type { Reader } from '../core/records.ts';
+import type { Found, Lane } from '../core/store.ts';
 import { DAY, type Instant, MINUTE, SECOND } from '../core/time.ts';
 import { deliveryEvents } from './delivery-events.ts';
 import { enact } from './enact.ts';
@@ -37,27 +38,28 @@ export type Delivered = 'done' | 'busy' | number;
 
 /** Sends what is due in a lane. */
 export async function deliver(ports: Ports, name: string): Promise<Delivered> {
-  const lane = await ports.store.outbox.take(name);
-  if (!lane) return 'busy';
+  let now = await ports.clock.now();
+  let found: Found | 'busy' | 'lost' = await ports.store.outbox.take(name, now);
   let refused: Waiting | undefined;
-  for (;;) {
-    const now = await ports.clock.now();
-    const row = await ports.store.outbox.next(lane, now);
-    if (!row) return await untilDue(ports, name, now);
+  while (typeof found !== 'string' && found.lane) {
+    const { lane, row } = found;
+    const read = ports.store.reading();
     // What comes after a message that was refused for now waits with it, and does not overtake it.
     const waits = refused && row.state !== 'sending' && row.due < refused.due ? refused : undefined;
-    const outcome = waits
-      ? await settle(ports, lane, { row, outcome: waits })
-      : await attempt(ports, lane, { row, now });
-    if (outcome === 'lost') return 'done';
+    const tried = waits ? { row, outcome: waits } : await attempt(ports, lane, { row, read, now });
+    if (tried === 'lost') return 'done';
+    const { outcome } = tried;
     if (outcome.state === 'waiting' && outcome.why === REFUSED) refused = outcome;
+    now = await ports.clock.now();
+    found = await settle(ports, lane, { ...tried, read, now });
   }
+  if (found === 'busy') return 'busy';
+  return found === 'lost' ? 'done' : untilDue(found.due, now);
 }
 
 /** Whoever looks last knows: it may be another's row, and whoever wanted to come back for that has come and gone. */
-async function untilDue({ store }: Ports, name: string, now: Instant): Promise<Delivered> {
-  const due = (await store.outbox.laneDue(name)) ?? Number.POSITIVE_INFINITY;
-  return due < now + SOON ? Math.max(0, due - now) : 'done';
+function untilDue(due: Instant | undefined, now: Instant): Delivered {
+  return due !== undefined && due < now + SOON ? Math.max(0, due - now) : 'done';
 }
 
 type Waiting = Extract<Outcome, { state: 'held' | 'waiting' }>;
@@ -79,26 +81,34 @@ async function keeping<T>(ports: Ports, lane: Lane, act: () => Promise<T>): Prom
 
 interface Try {
   readonly row: Row;
+  /** What was read for this row. */
+  readonly read: Reader;
   readonly now: Instant;
+  /** The week's budget was found to be spent: how much of it is to be asked. */
+  readonly over?: boolean;
 }
 
-async function attempt(ports: Ports, lane: Lane, { row, now }: Try): Promise<Outcome | 'lost'> {
+interface Tried {
+  readonly row: Row;
+  readonly outcome: Outcome;
+}
+
+async function attempt(ports: Ports, lane: Lane, trying: Try): Promise<Tried | 'lost'> {
+  const { row, now } = trying;
   const bot = ports.bots.get(row.place.platform);
-  if (!bot) return await settle(ports, lane, { row, outcome: withoutBot(row, now) });
+  if (!bot) return { row, outcome: withoutBot(row, now) };
   if (row.state === 'sending') {
     const why = row.why ?? 'the sender stopped in the middle';
-    const outcome = await keeping(ports, lane, () => clear(bot, row, { now, why }));
-    return await settle(ports, lane, { row, outcome });
+    return { row, outcome: await keeping(ports, lane, () => clear(bot, row, { now, why })) };
   }
-  const passed = await passGate(ports, row, now);
-  if ('outcome' in passed) return await settle(ports, lane, { row, outcome: passed.outcome });
+  const passed = await passGate(ports, trying);
+  if ('outcome' in passed) return { row, outcome: passed.outcome };
   const wait = await keeping(ports, lane, async () => (await bot.turn?.(row.place)) ?? 0);
-  if (wait > 0) return await settle(ports, lane, { row, outcome: later(now + wait, 'not-its-turn') });
+  if (wait > 0) return { row, outcome: later(now + wait, 'not-its-turn') };
   const begun = await ports.store.outbox.begin(lane, { ...row, begun: now }, passed.spend);
   if (begun === 'lost') return 'lost';
-  if (begun === 'over') return await attempt(ports, lane, { row, now });
-  const outcome = await keeping(ports, lane, () => send(ports, bot, begun));
-  return await settle(ports, lane, { row: begun, outcome });
+  if (begun === 'over') return await attempt(ports, lane, { ...trying, over: true });
+  return { row: begun, outcome: await keeping(ports, lane, () => send(ports, bot, begun)) };
 }
 
 async function send({ clock }: Ports, bot: Bot, row: Row): Promise<Outcome> {
@@ -151,15 +161,12 @@ function later(due: Instant, why: string): Waiting {
   return { state: 'waiting', due, why };
 }
 
-async function settle(
-  ports: Ports,
-  lane: Lane,
-  { row, outcome }: { row: Row; outcome: Outcome },
-): Promise<Outcome | 'lost'> {
+async function settle(ports: Ports, lane: Lane, done: Tried & Try): Promise<Found | 'lost'> {
+  const { row, outcome, now } = done;
   if (outcome.state === 'sent') await remember(ports, row, outcome.receipt);
-  const events = await deliveryEvents(ports, row, outcome);
+  const events = await deliveryEvents(ports, done);
   ports.watch.settled(outcome.state);
-  return (await ports.store.outbox.settle(lane, row, { outcome, events })) === 'ok' ? outcome : 'lost';
+  return await ports.store.outbox.settle(lane, row, { at: now, outcome, events });
 }
 
 /** Numbers typed in this place now pick among these; those of a form are only picked while it is open. */

@@ -1,6 +1,8 @@
 // What the engagement log keeps of a delivery: that something was sent, held back or skipped, to whom, and for which ritual.
 import type { EngagementEvent } from '../core/engagement.ts';
 import type { Outcome, Row } from '../core/outbox.ts';
+import type { Reader } from '../core/records.ts';
+import type { Instant } from '../core/time.ts';
 import type { Ports } from './ports.ts';
 import { createStamp } from './stamp.ts';
 
@@ -11,14 +13,23 @@ const LOGGED: Partial<Record<Outcome['state'], string>> = {
   unclear: 'message.unclear',
 };
 
-export async function deliveryEvents(ports: Ports, row: Row, outcome: Outcome): Promise<EngagementEvent[]> {
+interface Settled {
+  readonly row: Row;
+  readonly outcome: Outcome;
+  readonly read: Reader;
+  readonly now: Instant;
+}
+
+export async function deliveryEvents(
+  { store }: Ports,
+  { row, outcome, read, now }: Settled,
+): Promise<EngagementEvent[]> {
   const kind = LOGGED[outcome.state];
   if (kind === undefined || row.weight === 'answer') return [];
-  const cause = { id: `delivered/${row.key}/${row.tries}`, at: await ports.clock.now(), from: row.from };
+  const { from, place, message } = row;
+  const cause = { id: `delivered/${row.key}/${row.tries}`, at: now, from, platform: place.platform };
   const [of, id = ''] = (row.whose ?? '').split('/');
-  const { store } = ports;
-  const stamp = createStamp({ store, read: store.reading() }, { ...cause, platform: row.place.platform });
   const recipient = of === 'member' ? { by: id } : { group: id };
-  const event = await stamp({ kind, ...recipient, subject: row.from, size: row.message.text.length }, 0);
-  return [event];
+  const act = { kind, ...recipient, subject: from, size: message.text.length };
+  return [await createStamp({ store, read }, cause)(act, 0)];
 }

@@ -1,5 +1,5 @@
 // The gate's question about one row, asked with what holds for its recipient right now.
-import { type Community, communities } from '../community/community.ts';
+import { communities } from '../community/community.ts';
 import { gate } from '../community/gate.ts';
 import { groups } from '../community/group.ts';
 import { members } from '../community/member.ts';
@@ -13,22 +13,29 @@ type Passed = { readonly spend: Spend | undefined } | { readonly outcome: Outcom
 
 const FREE = { spend: undefined };
 
+interface Passing {
+  readonly row: Row;
+  readonly read: Reader;
+  readonly now: Instant;
+  /** Whether to ask how much of the budget is spent; whoever begins the row finds out, if it is all. */
+  readonly over?: boolean;
+}
+
 /** What it will cost when it may go now, else what becomes of it. */
-export async function passGate(ports: Ports, row: Row, now: Instant): Promise<Passed> {
+export async function passGate(ports: Ports, { row, read, now, over }: Passing): Promise<Passed> {
   if (row.weight === 'answer' || row.weight === 'urgent') return FREE;
-  const read = ports.store.reading();
-  const community = await read.get(communities, 'community');
-  const whose = community && (await recipient(read, row, community));
+  const [community, whose] = await Promise.all([read.get(communities, 'community'), recipient(read, row)]);
   if (!community || !whose) return { outcome: { state: 'skipped', why: 'recipient-gone' } };
+  const limit = community.budget[whose.budget];
   const week = weekOf(now, whose.zone, community);
-  const spent = await ports.store.outbox.spent(whose.name, week);
+  const spent = over ? await ports.store.outbox.spent(whose.name, week) : 0;
   const { weight, from, at, until } = row;
   const verdict = gate({
-    ...{ now, weight, from, at, community, spent, zone: whose.zone, limit: whose.limit },
+    ...{ now, weight, from, at, community, spent, limit, zone: whose.zone },
     ...(until !== undefined && { until }),
     ...(whose.person && { person: whose.person }),
   });
-  if (verdict.do === 'pass') return { spend: { whose: whose.name, week, limit: whose.limit } };
+  if (verdict.do === 'pass') return { spend: { whose: whose.name, week, limit } };
   if (verdict.do === 'skip') return { outcome: { state: 'skipped', why: verdict.why } };
   return { outcome: { state: 'held', due: verdict.until, why: verdict.why } };
 }
@@ -36,7 +43,7 @@ export async function passGate(ports: Ports, row: Row, now: Instant): Promise<Pa
 interface Whose {
   readonly name: string;
   readonly zone: Zone;
-  readonly limit: number;
+  readonly budget: 'messages' | 'posts';
   readonly person?: {
     readonly pausedUntil?: Instant;
     readonly optedOut: readonly string[];
@@ -44,15 +51,15 @@ interface Whose {
   };
 }
 
-async function recipient(read: Reader, row: Row, community: Community): Promise<Whose | undefined> {
+async function recipient(read: Reader, row: Row): Promise<Whose | undefined> {
   const [kind, id = ''] = (row.whose ?? '').split('/');
   if (kind === 'group') {
     const group = await read.get(groups, id);
-    return group && { name: `group/${id}`, zone: group.zone, limit: community.budget.posts };
+    return group && { name: `group/${id}`, zone: group.zone, budget: 'posts' };
   }
   const member = await read.get(members, id);
   if (!member) return undefined;
   const { pausedUntil, optedOut, quiet, zone } = member;
   const person = { optedOut, ...(pausedUntil !== undefined && { pausedUntil }), ...(quiet && { quiet }) };
-  return { name: `member/${id}`, zone, limit: community.budget.messages, person };
+  return { name: `member/${id}`, zone, budget: 'messages', person };
 }

@@ -34,23 +34,24 @@ export interface Lane {
   readonly token: string;
 }
 
+/** A lane that is held, with its first row due; or one given back, with when its next row becomes due, if it has one. */
+export type Found =
+  | { readonly lane: Lane; readonly row: Row }
+  | { readonly lane?: never; readonly due?: Instant };
+
 export interface Outbox {
   /** Lanes with something to send at `now`, earliest first. */
   lanesDue(now: Instant): Promise<string[]>;
-  /** When the next row of a lane becomes due. */
-  laneDue(name: string): Promise<Instant | undefined>;
   /** When the next row anywhere becomes due. */
   nextDue(): Promise<Instant | undefined>;
-  /** Takes the lane; undefined while another sender has it. */
-  take(name: string): Promise<Lane | undefined>;
+  /** Takes the lane and its first row due at `now`; gives it back at once where none is. */
+  take(name: string, now: Instant): Promise<Found | 'busy'>;
   /** Keeps the lane for as long again: to be called every few seconds while something is being sent. */
   renew(lane: Lane): Promise<'ok' | 'lost'>;
-  /** The first row due at `now`. Gives the lane back when there is none. */
-  next(lane: Lane, now: Instant): Promise<Row | undefined>;
   /** Records, before it goes out, that it is about to, and gives the row so recorded; 'over' when the budget is spent. */
   begin(lane: Lane, row: Row, spend: Spend | undefined): Promise<Row | 'over' | 'lost'>;
-  /** Records what became of it; gives back what it spent unless it was sent or is unclear. */
-  settle(lane: Lane, row: Row, done: Settlement): Promise<'ok' | 'lost'>;
+  /** Records what became of it, and goes on to the next; gives back what it spent unless it was sent or is unclear. */
+  settle(lane: Lane, row: Row, done: Settlement): Promise<Found | 'lost'>;
   spent(whose: string, week: string): Promise<number>;
   row(key: string): Promise<Row | undefined>;
   /** The last twenty that were meant for someone (`member/<id>`) and were no answers, the newest first. */
@@ -60,6 +61,7 @@ export interface Outbox {
 }
 
 export interface Settlement {
+  readonly at: Instant;
   readonly outcome: Outcome;
   readonly events: readonly EngagementEvent[];
 }

@@ -76,8 +76,9 @@ async function firstSeats(
   all: ReadonlyMap<string, Group>,
 ): Promise<Map<string, Pick<Newcomer, 'group' | 'joined'>>> {
   const first = new Map<string, Pick<Newcomer, 'group' | 'joined'>>();
-  for (const group of all.values())
-    for (const [member, { since }] of await read.all(seats, group.id))
+  const seated = await Promise.all([...all.values()].map((group) => read.all(seats, group.id)));
+  for (const [i, group] of [...all.values()].entries())
+    for (const [member, { since }] of seated[i] ?? [])
       if (since < (first.get(member)?.joined ?? Number.POSITIVE_INFINITY))
         first.set(member, { group, joined: since });
   return first;

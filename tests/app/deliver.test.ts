@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
 import type { Bot, Place } from '../../src/core/chat.ts';
 import { MINUTE } from '../../src/core/time.ts';
-import { LANE, put, row } from '../store/store-fixtures.ts';
+import { LANE, put, row, takes } from '../store/store-fixtures.ts';
 import { createMoodyBot, type Mood } from '../world/moody-bot.ts';
 import { useWorlds, type World } from '../world.ts';
 
@@ -179,8 +179,7 @@ describe('a sender that dies', () => {
   it('before it recorded anything loses nothing', async () => {
     const { world, bot } = await moodyWorld();
     await write(world, 'a');
-    const lane = await world.store.outbox.take(LANE);
-    if (lane) await world.store.outbox.next(lane, world.now());
+    await takes(world.store.outbox, LANE, world.now());
     await world.app.deliver(LANE);
     expect(bot.arrived).toEqual([]);
     await world.losesLease(LANE);
@@ -219,21 +218,18 @@ describe('a sender that dies', () => {
   it('and wakes up late changes nothing any more', async () => {
     const { world, bot } = await moodyWorld();
     await write(world, 'a');
-    const slow = await world.store.outbox.take(LANE);
-    const first = slow && (await world.store.outbox.next(slow, world.now()));
+    const { lane, row: first } = await takes(world.store.outbox, LANE, world.now());
     await world.losesLease(LANE);
     await world.settles();
-    if (!slow || !first) throw new Error('nothing was due');
-    expect(await world.store.outbox.begin(slow, first, undefined)).toBe('lost');
+    expect(await world.store.outbox.begin(lane, first, undefined)).toBe('lost');
     expect(bot.arrived).toEqual(['a']);
   });
 });
 
 /** What a sender records just before it sends. */
 async function begin(world: World) {
-  const lane = await world.store.outbox.take(LANE);
-  const first = lane && (await world.store.outbox.next(lane, world.now()));
-  const begun = first && (await world.store.outbox.begin(lane, first, undefined));
-  if (begun === undefined || typeof begun === 'string') throw new Error('it could not begin');
+  const { lane, row: first } = await takes(world.store.outbox, LANE, world.now());
+  const begun = await world.store.outbox.begin(lane, first, undefined);
+  if (typeof begun === 'string') throw new Error('it could not begin');
   return begun;
 }

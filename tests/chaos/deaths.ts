@@ -10,7 +10,6 @@ const ACTS = [
   'commit of a turn',
   'commit of what was shown',
   'take',
-  'next',
   'begin',
   'send',
   'settle',
@@ -100,8 +99,7 @@ function mortalStore<S extends Store>(store: S, live: Live): S {
     commit: (reading, commit) => live(commitOf(commit.cause), () => store.commit(reading, commit)),
     outbox: {
       ...outbox,
-      take: (name) => live('take', () => outbox.take(name)),
-      next: (lane, now) => live('next', () => outbox.next(lane, now)),
+      take: (name, now) => live('take', () => outbox.take(name, now)),
       begin: (lane, row, spend) => live('begin', () => outbox.begin(lane, row, spend)),
       settle: (lane, row, done) => live('settle', () => outbox.settle(lane, row, done)),
     },

@@ -4,13 +4,13 @@ import { useRedis } from '../world/use-redis.ts';
 import {
   commitOf,
   event,
-  LANE,
   NOW,
   noteChange,
   notes,
   put,
   row,
   saveNote,
+  takes,
   timesCalled,
   turn,
 } from './store-fixtures.ts';
@@ -33,8 +33,7 @@ describe('commits made at once', () => {
     expect(await store.turns.undone(ids)).toEqual([]);
     expect((await store.log.read('', 100)).map((entry) => entry.event.id)).toEqual(ids);
     expect((await store.turns.due(NOW)).map(({ id }) => id)).toEqual(ids.map((id) => `t/${id}`));
-    const lane = await store.outbox.take(LANE);
-    expect(lane && (await store.outbox.next(lane, NOW))?.key).toBe('c0');
+    expect((await takes(store.outbox)).row.key).toBe('c0');
   });
 
   it('go in several calls when they are many', async () => {

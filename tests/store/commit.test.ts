@@ -5,7 +5,19 @@ import { LOOK_BACK } from '../../src/rituals/due-turns.ts';
 import { CAUSE_KEPT } from '../../src/store/redis/commit.ts';
 import { createKeys } from '../../src/store/redis/keys.ts';
 import { useRedis } from '../world/use-redis.ts';
-import { commitOf, event, LANE, NOW, noteChange, notes, put, row, saveNote, turn } from './store-fixtures.ts';
+import {
+  commitOf,
+  event,
+  LANE,
+  NOW,
+  noteChange,
+  notes,
+  put,
+  row,
+  saveNote,
+  takes,
+  turn,
+} from './store-fixtures.ts';
 
 const redis = useRedis();
 
@@ -155,12 +167,10 @@ describe('a commit', () => {
     await put(store, 'c1', { rows: [row('r', { message: { text: 'first' } })] });
     await put(store, 'c2', { rows: [row('r', { message: { text: 'second' } })] });
     expect(await store.outbox.row('r')).toMatchObject({ message: { text: 'first' } });
-    const lane = await store.outbox.take(LANE);
-    const first = lane && (await store.outbox.next(lane, NOW));
-    expect(first?.key).toBe('r');
-    if (lane && first)
-      await store.outbox.settle(lane, first, { outcome: { state: 'skipped', why: 'test' }, events: [] });
-    expect(lane && (await store.outbox.next(lane, NOW))).toBeUndefined();
+    const { lane, row: first } = await takes(store.outbox);
+    expect(first.key).toBe('r');
+    const skipped = { at: NOW, outcome: { state: 'skipped', why: 'test' }, events: [] } as const;
+    expect(await store.outbox.settle(lane, first, skipped)).toEqual({});
   });
 
   it('works again after Redis has forgotten its scripts', async () => {

@@ -5,7 +5,7 @@ import type { Turn } from '../../src/core/effects.ts';
 import type { EngagementEvent } from '../../src/core/engagement.ts';
 import type { Row } from '../../src/core/outbox.ts';
 import { kind } from '../../src/core/records.ts';
-import type { Change, Commit, Store } from '../../src/core/store.ts';
+import type { Change, Commit, Lane, Outbox, Store } from '../../src/core/store.ts';
 import type { RedisClient } from '../../src/store/redis/connect.ts';
 
 export const NOW = 1_800_000_000_000;
@@ -64,4 +64,11 @@ export async function saveNote(store: Store, id: string, text: string): Promise<
 export async function timesCalled(client: RedisClient, command: string): Promise<number> {
   const stats = String(await client.call('INFO', ['commandstats']));
   return Number(new RegExp(`cmdstat_${command}:calls=(\\d+)`).exec(stats)?.[1] ?? 0);
+}
+
+/** A lane taken, with its first row; throws where another has it, or nothing is due. */
+export async function takes(outbox: Outbox, name = LANE, now = NOW): Promise<{ lane: Lane; row: Row }> {
+  const found = await outbox.take(name, now);
+  if (found === 'busy' || !found.lane) throw new Error('nothing to send');
+  return found;
 }

@@ -17,8 +17,9 @@ export function watchAddresses(bot: Bot, { baseUrl, reading, found }: Watch): Bo
   return {
     ...bot,
     async send(to, message, key) {
-      const links = await meetingLinks(reading());
-      for (const address of deadIn(message)) {
+      const dead = deadIn(message);
+      const links = dead.length === 0 ? new Set() : await meetingLinks(reading());
+      for (const address of dead) {
         if (links.has(address) || address.startsWith(baseUrl)) found(address);
       }
       return await bot.send(to, message, key);

@@ -4,20 +4,33 @@
 export const LEASE = 15_000;
 
 /**
- * The first row due, or nil after giving the lane back. KEYS: lock, lane, lanes. ARGV: token, now, lease, lane name.
- * Gives {row name} or nil; false text 'lost' when the lease is gone.
+ * Gives what is next in a lane: {entry, row text}; or, the lane given back, {'', when its next row is due, or ''}. Rows
+ * stand under one prefix, for which of them it will be is not known before; all keys of a community share one slot.
  */
-export const NEXT = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 'lost' end
-local due = redis.call('ZRANGE', KEYS[2], '-inf', ARGV[2], 'BYSCORE', 'LIMIT', 0, 1)
-if due[1] then
-  redis.call('PEXPIRE', KEYS[1], ARGV[3])
-  return due[1]
+const AHEAD = `
+local function ahead(lock, lane, lanes, now, name, rows)
+  local entry = redis.call('ZRANGE', lane, '-inf', now, 'BYSCORE', 'LIMIT', 0, 1)[1]
+  while entry do
+    local text = redis.call('GET', rows .. string.sub(entry, string.find(entry, '|', 1, true) + 1))
+    if text then return {entry, text} end
+    redis.call('ZREM', lane, entry)
+    entry = redis.call('ZRANGE', lane, '-inf', now, 'BYSCORE', 'LIMIT', 0, 1)[1]
+  end
+  local due = redis.call('ZRANGE', lane, 0, 0, 'WITHSCORES')[2]
+  if due then redis.call('ZADD', lanes, due, name) else redis.call('ZREM', lanes, name) end
+  redis.call('DEL', lock)
+  return {'', due or ''}
 end
-local first = redis.call('ZRANGE', KEYS[2], 0, 0, 'WITHSCORES')
-if first[2] then redis.call('ZADD', KEYS[3], first[2], ARGV[4]) else redis.call('ZREM', KEYS[3], ARGV[4]) end
-redis.call('DEL', KEYS[1])
-return ''
+`;
+
+/**
+ * KEYS: lock, lane, lanes. ARGV: now, lane name, prefix of rows, token, lease. Gives what is next, or 'busy'. Run again,
+ * because its reply was lost, it knows its own token.
+ */
+export const TAKE = `${AHEAD}
+local taken = redis.call('SET', KEYS[1], ARGV[4], 'PX', ARGV[5], 'NX')
+if not taken and redis.call('GET', KEYS[1]) ~= ARGV[4] then return 'busy' end
+return ahead(KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2], ARGV[3])
 `;
 
 /** KEYS: lock, row, spent. ARGV: token, lease, row text, whose ('' for nobody), limit, seconds to keep the count. */
@@ -34,28 +47,32 @@ return 'ok'
 `;
 
 /**
- * KEYS: lock, row, lane, spent, unclear, log, recent. ARGV: token, row text, entry in the lane, due ('' when it is
- * settled for good), milliseconds to keep the row, whose to refund ('' for nobody), row name when unclear (''), when the
- * row was decided ('' where nobody may ask for it), row name, then events. A row erased meanwhile stays erased.
+ * KEYS: lock, lane, lanes, row, spent, unclear, log, recent. ARGV: now, lane name, prefix of rows, token, lease, row text,
+ * entry in the lane, due ('' when it is settled for good), milliseconds to keep the row, whose to refund ('' for nobody),
+ * row name when unclear (''), when the row was decided ('' where nobody may ask for it), row name, then events. Gives what
+ * is next, or 'lost'. A row erased meanwhile stays erased.
  */
-export const SETTLE = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('EXISTS', KEYS[2]) == 0 then return 'lost' end
-if ARGV[4] == '' then
-  redis.call('SET', KEYS[2], ARGV[2], 'PX', ARGV[5])
-  redis.call('ZREM', KEYS[3], ARGV[3])
-else
-  redis.call('SET', KEYS[2], ARGV[2])
-  redis.call('ZADD', KEYS[3], ARGV[4], ARGV[3])
+export const SETTLE = `${AHEAD}
+if redis.call('GET', KEYS[1]) ~= ARGV[4] then return 'lost' end
+if redis.call('EXISTS', KEYS[4]) == 1 then
+  if ARGV[8] == '' then
+    redis.call('SET', KEYS[4], ARGV[6], 'PX', ARGV[9])
+    redis.call('ZREM', KEYS[2], ARGV[7])
+  else
+    redis.call('SET', KEYS[4], ARGV[6])
+    redis.call('ZADD', KEYS[2], ARGV[8], ARGV[7])
+  end
+  if ARGV[10] ~= '' then redis.call('HINCRBY', KEYS[5], ARGV[10], -1) end
+  if ARGV[11] ~= '' then redis.call('SADD', KEYS[6], ARGV[11]) end
+  if ARGV[12] ~= '' then
+    redis.call('ZADD', KEYS[8], ARGV[12], ARGV[13])
+    redis.call('ZREMRANGEBYRANK', KEYS[8], 0, -21)
+    redis.call('PEXPIRE', KEYS[8], ARGV[9])
+  end
+  for i = 14, #ARGV do redis.call('XADD', KEYS[7], '*', 'e', ARGV[i]) end
 end
-if ARGV[6] ~= '' then redis.call('HINCRBY', KEYS[4], ARGV[6], -1) end
-if ARGV[7] ~= '' then redis.call('SADD', KEYS[5], ARGV[7]) end
-if ARGV[8] ~= '' then
-  redis.call('ZADD', KEYS[7], ARGV[8], ARGV[9])
-  redis.call('ZREMRANGEBYRANK', KEYS[7], 0, -21)
-  redis.call('PEXPIRE', KEYS[7], ARGV[5])
-end
-for i = 10, #ARGV do redis.call('XADD', KEYS[6], '*', 'e', ARGV[i]) end
-return 'ok'
+redis.call('PEXPIRE', KEYS[1], ARGV[5])
+return ahead(KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2], ARGV[3])
 `;
 
 /** KEYS: lock. ARGV: token, lease. */

@@ -1,9 +1,9 @@
 // The outbox: lanes of rows waiting to go out, one sender to a lane.
 import { randomUUID } from 'node:crypto';
 import { packEvent } from '../../core/engagement.ts';
-import { laneOf, type Outcome, type Row } from '../../core/outbox.ts';
-import type { Lane, Outbox, Settlement } from '../../core/store.ts';
-import { DAY } from '../../core/time.ts';
+import type { Outcome, Row } from '../../core/outbox.ts';
+import type { Found, Lane, Outbox, Settlement } from '../../core/store.ts';
+import { DAY, type Instant } from '../../core/time.ts';
 import type { RedisClient } from './connect.ts';
 import type { Keys } from './keys.ts';
 import type { Scripts } from './scripts.ts';
@@ -28,15 +28,11 @@ export function createOutbox(given: Sending): Outbox {
   return { ...looking(given.redis, given.keys), ...sending(given) };
 }
 
-type Looking = 'lanesDue' | 'laneDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'unclear';
+type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'unclear';
 
 function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   return {
     lanesDue: (now) => redis.zrange(keys.lanes, '-inf', String(now), 'BYSCORE', 'LIMIT', 0, 10_000),
-    async laneDue(name) {
-      const [, due] = await redis.zrange(keys.lane(name), '0', '0', 'WITHSCORES');
-      return due === undefined ? undefined : Number(due);
-    },
     async nextDue() {
       const [, due] = await redis.zrange(keys.lanes, '0', '0', 'WITHSCORES');
       return due === undefined ? undefined : Number(due);
@@ -48,32 +44,37 @@ function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   };
 }
 
-function sending({ redis, keys, run, lease }: Sending): Omit<Outbox, Looking> {
+function sending({ keys, run, lease }: Sending): Omit<Outbox, Looking> {
   /** How the row that each sender works on stands in its lane. */
   const entries = new WeakMap<Lane, string>();
+
+  const found = (lane: Lane, [entry, text]: readonly [string, string]): Found => {
+    if (entry === '') return text === '' ? {} : { due: Number(text) };
+    entries.set(lane, entry);
+    return { lane, row: JSON.parse(text) as Row };
+  };
+  const at = (name: string) => [keys.lock(name), keys.lane(name), keys.lanes];
+  const by = ({ name, token }: Lane, now: Instant) => [now, name, keys.row(''), token, lease];
   return {
-    async take(name) {
-      const token = randomUUID();
-      const taken = await redis.set(keys.lock(name), token, 'PX', lease, 'NX');
-      return taken === 'OK' ? { name, token } : undefined;
+    async take(name, now) {
+      const lane = { name, token: randomUUID() };
+      const next = await run.take(at(name), by(lane, now));
+      return next === 'busy' ? next : found(lane, next);
     },
     renew: (lane) => run.renew([keys.lock(lane.name)], [lane.token, lease]),
-    async next(lane, now) {
-      const at = [keys.lock(lane.name), keys.lane(lane.name), keys.lanes];
-      const entry = await run.next(at, [lane.token, now, lease, lane.name]);
-      if (entry === '' || entry === 'lost') return undefined;
-      entries.set(lane, entry);
-      return await readRow(redis, keys, entry.slice(entry.indexOf('|') + 1));
-    },
     async begin(lane, row, spend) {
       const sending: Row = { ...row, state: 'sending', tries: row.tries + 1, ...(spend && { spent: spend }) };
-      const at = [keys.lock(lane.name), keys.row(row.key), keys.spent(spend?.week ?? '')];
+      const it = [keys.lock(lane.name), keys.row(row.key), keys.spent(spend?.week ?? '')];
       const count = [spend?.whose ?? '', spend?.limit ?? 0, SPENT_KEPT / 1000];
-      const begun = await run.begin(at, [lane.token, lease, JSON.stringify(sending), ...count]);
+      const begun = await run.begin(it, [lane.token, lease, JSON.stringify(sending), ...count]);
       return begun === 'ok' ? sending : begun;
     },
-    settle: (lane, row, done) =>
-      run.settle(settleKeys(keys, row), [lane.token, ...settleArgs(row, done, entries.get(lane) ?? '')]),
+    async settle(lane, row, done) {
+      const touched = [...at(lane.name), ...settleKeys(keys, row)];
+      const args = [...by(lane, done.at), ...settleArgs(row, done, entries.get(lane) ?? '')];
+      const next = await run.settle(touched, args);
+      return next === 'lost' ? next : found(lane, next);
+    },
   };
 }
 
@@ -89,10 +90,9 @@ async function recentRows(redis: RedisClient, keys: Keys, whose: string): Promis
 }
 
 function settleKeys(keys: Keys, row: Row): string[] {
-  const lane = laneOf(row.place);
   const spent = keys.spent(row.spent?.week ?? '');
   const recent = keys.recent(row.whose ?? '');
-  return [keys.lock(lane), keys.row(row.key), keys.lane(lane), spent, keys.unclear, keys.log, recent];
+  return [keys.row(row.key), spent, keys.unclear, keys.log, recent];
 }
 
 function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (string | number)[] {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { APPEND } from './append-script.ts';
 import { COMMIT } from './commit-script.ts';
 import type { RedisClient } from './connect.ts';
-import { BEGIN, NEXT, RENEW, SETTLE } from './outbox-scripts.ts';
+import { BEGIN, RENEW, SETTLE, TAKE } from './outbox-scripts.ts';
 
 type Run<T> = (keys: readonly string[], args: readonly (string | number)[]) => Promise<T>;
 
@@ -11,10 +11,10 @@ export interface Scripts {
   readonly append: Run<number>;
   /** For each commit 1 done, 0 already done, -1 refused, or what went wrong. */
   readonly commit: Run<(1 | 0 | -1 | string)[]>;
-  /** An entry of the lane, '' when none is due, 'lost' when the lease is. */
-  readonly next: Run<string>;
+  /** What is next in the lane: an entry and its row; or '', and when one will be due, or ''. */
+  readonly take: Run<readonly [string, string] | 'busy'>;
   readonly begin: Run<'ok' | 'over' | 'lost'>;
-  readonly settle: Run<'ok' | 'lost'>;
+  readonly settle: Run<readonly [string, string] | 'lost'>;
   readonly renew: Run<'ok' | 'lost'>;
 }
 
@@ -35,7 +35,7 @@ export function createScripts(redis: RedisClient): Scripts {
   return {
     append: script(APPEND),
     commit: script(COMMIT),
-    next: script(NEXT),
+    take: script(TAKE),
     begin: script(BEGIN),
     settle: script(SETTLE),
     renew: script(RENEW),

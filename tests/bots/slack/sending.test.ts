@@ -5,6 +5,7 @@ import type { Bot } from '../../../src/core/chat.ts';
 import { laneOf } from '../../../src/core/outbox.ts';
 import { MINUTE, SECOND } from '../../../src/core/time.ts';
 import { clientOf } from '../../fakes/slack/real-clients.ts';
+import { takes } from '../../store/store-fixtures.ts';
 import { createBareBot, createDeliveries, GROUP, inPrivate } from './deliveries.ts';
 import { GERIATRICS, type HouseOptions, idOf, useSlackHouses } from './slack-house.ts';
 
@@ -54,15 +55,13 @@ describe('a message that Slack took and did not confirm', () => {
   });
 
   it('is looked for when its sender died in the middle', async () => {
-    const { wants, delivers, bot, now, posts, store } = await open();
+    const { wants, delivers, bot, now, posts, store, client } = await open();
     await wants('a', DANA);
-    const lane = await store.outbox.take(laneOf(DANA));
-    const row = lane && (await store.outbox.next(lane, now()));
-    if (!lane || !row) throw new Error('nothing to send');
+    const { lane, row } = await takes(store.outbox, laneOf(DANA), now());
     await store.outbox.begin(lane, { ...row, begun: now() }, undefined);
     await bot.send(DANA, row.message, 'a');
     // Its lease is over.
-    await store.outbox.next(lane, 0);
+    await client.del(await client.keys('*:lock:*'));
     expect(await delivers(DANA, 'a')).toMatchObject([{ state: 'sent', tries: 1 }]);
     expect(posts(DANA, 'a')).toHaveLength(1);
   });
