@@ -1,5 +1,7 @@
-import { describe, it } from 'vitest';
-import { useWorlds } from '../world.ts';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { serieses } from '../../src/community/series.ts';
+import { eventBy, fixture, useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
 
@@ -76,4 +78,26 @@ describe('sending a file', () => {
       kehila → shira: This report belongs to no meeting of the group in the last two weeks. Send it in the channel of the right group.
     `);
   });
+
+  it.each(['ics/small.ics', 'zoom/small.csv'])(
+    'is not for a leader, nor an admin, on an account of another organisation: %s',
+    async (path) => {
+      const world = await createWorld({ now: '2026-11-26T09:00' });
+      const file = {
+        kind: 'file',
+        name: path,
+        text: readFileSync(fixture(path), 'utf8'),
+        caption: '',
+      } as const;
+      const places = ['ruth', 'ruth@geriatrics', 'ministry', 'ministry@geriatrics'];
+      for (const who of places)
+        await world.hears({ ...eventBy(who, `from ${who}`, world.now()), outside: 'external', ...file });
+      expect(world.told('ruth')).toEqual(['אפשר לקרוא כאן רק טקסט. המילה "עזרה" תראה מה יש.']);
+      expect(world.told('ministry')).toEqual(['I can only read text. Type “help” to see what I can do.']);
+      expect(await world.store.reading().all(serieses)).toHaveProperty('size', 2);
+      expect((await world.log()).map(({ kind }) => kind)).not.toContain('meeting.attended');
+      await world.hears({ ...eventBy('ruth', 'from her own', world.now()), outside: 'guest', ...file });
+      expect(world.told('ruth').join()).toMatch(/יובאה|נספרו|נוכחות/);
+    },
+  );
 });
