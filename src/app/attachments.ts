@@ -1,7 +1,7 @@
 // A file sent by a leader: a calendar to import, or a report of who was in a meeting.
 import { answer, type Call } from '../commands/command.ts';
+import { groupLed, groupsLed } from '../commands/group/which.ts';
 import { groupsLedBy } from '../commands/permission.ts';
-import { type Group, groups } from '../community/group.ts';
 import { serieses } from '../community/series.ts';
 import type { ChatEvent } from '../core/chat.ts';
 import type { Effect } from '../core/effects.ts';
@@ -18,24 +18,15 @@ export async function attend(
   read: Reader,
   { event, call }: { event: FileEvent; call: Call },
 ): Promise<readonly Effect[]> {
-  const led = await groupsLedBy(read, call.member);
-  if (led.length === 0 && !call.member.roles.includes('admin')) {
+  const isAdmin = call.member.roles.includes('admin');
+  if (!isAdmin && (await groupsLedBy(read, call.member)).length === 0) {
     if (event.in.kind === 'group') return [];
     return [answer(call, call.words.say('kind-answer-to-media'))];
   }
-  const group = await groupMeant(read, call, led);
+  const group = groupLed(await groupsLed(read, call), call);
+  if (!group) throw new UserError('file-which-group');
   const known = [...(await read.all(serieses)).values()];
   const attachment = ports.readAttachment(event, { zone: group.zone, now: call.at, group: group.id, known });
   if (attachment.is === 'calendar') return await importCalendar(read, { attachment, group, call });
   return await importReport(read, { report: attachment.report, group, call });
-}
-
-/** The group of the channel, or named in the caption, or the only one they lead. */
-async function groupMeant(read: Reader, call: Call, led: readonly string[]): Promise<Group> {
-  const id = call.group?.id ?? (led.length === 1 ? led[0] : undefined);
-  const group = id === undefined ? undefined : await read.get(groups, id);
-  if (!group) throw new UserError('file-which-group');
-  if (!led.includes(group.id) && !call.member.roles.includes('admin'))
-    throw new UserError('not-allowed', { who: call.words.say('role-leader') });
-  return group;
 }

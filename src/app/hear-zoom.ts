@@ -1,9 +1,9 @@
 // What Zoom tells of a meeting as it happens: sessions are kept, the certain counted at once, the rest when it ends.
 import { type Group, groups } from '../community/group.ts';
+import { heldSeries } from '../community/held-series.ts';
 import type { Meeting } from '../community/meeting.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
 import { peoplePresent, presences } from '../community/presence.ts';
-import { serieses } from '../community/series.ts';
 import { type Effect, save } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import { DAY, HOUR, type Instant } from '../core/time.ts';
@@ -75,7 +75,7 @@ async function ended(read: Reader, news: ZoomNews, { meeting, group }: Where): P
 
 /** The meeting with Zoom's number that is on at that moment, or nearest to it. */
 async function meetingOf(read: Reader, news: ZoomNews): Promise<Meeting | undefined> {
-  const series = [...(await read.all(serieses)).values()].filter(({ zoom }) => zoom === news.meeting);
+  const series = [...(await heldSeries(read)).values()].filter(({ zoom }) => zoom === news.meeting);
   return series
     .flatMap((one) => meetingsOf(one, news.at - DAY, news.at + AROUND))
     .filter(({ off, end }) => off === undefined && news.at < end + AROUND)

@@ -3,10 +3,10 @@ import { answer, type Call } from '../commands/command.ts';
 import { whoWas } from '../commands/meeting/present.ts';
 import { doubts } from '../community/doubts.ts';
 import type { Group } from '../community/group.ts';
+import { heldSeries } from '../community/held-series.ts';
 import type { Meeting } from '../community/meeting.ts';
 import { titleOf } from '../community/meeting-card.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
-import { serieses } from '../community/series.ts';
 import { type Effect, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
@@ -50,7 +50,7 @@ export async function countReport(
   read: Reader,
   { report, group, at }: Reported,
 ): Promise<{ meeting: Meeting; counted: Counted }> {
-  const series = [...(await read.all(serieses)).values()].filter((s) => s.group === group.id);
+  const series = [...(await heldSeries(read)).values()].filter((s) => s.group === group.id);
   const held = series.flatMap((s) => meetingsOf(s, at - RECENT, at));
   const meeting = meetingMeant(held, report);
   if (!meeting) throw new UserError('report-no-meeting');

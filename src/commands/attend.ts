@@ -1,10 +1,10 @@
 // attend: the code said in a meeting, typed in chat, counts as having been there. Four digits alone are enough.
 import { attendanceCode, sameCode } from '../community/attendance-code.ts';
 import { seatings } from '../community/group.ts';
+import { heldSeries } from '../community/held-series.ts';
 import { attendances, type Meeting } from '../community/meeting.ts';
 import { titleOf } from '../community/meeting-card.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
-import { serieses } from '../community/series.ts';
 import { log, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import { DAY, HOUR, MINUTE } from '../core/time.ts';
@@ -29,7 +29,7 @@ export const attend = command<Facts>({
     return { code: digits };
   },
   async facts(read, call) {
-    const [seating, series] = await Promise.all([read.get(seatings, call.member.id), read.all(serieses)]);
+    const [seating, series] = await Promise.all([read.get(seatings, call.member.id), heldSeries(read)]);
     const meeting = [...series.values()]
       .filter((s) => s.open || seating?.groups.includes(s.group))
       .flatMap((s) => meetingsOf(s, call.at - DAY, call.at + EARLY))

@@ -1,10 +1,11 @@
 // rsvp: say yes, maybe or no to a meeting. The last word counts.
 import { type Coming, comingOf, comings, eveningForecast, withAnswer } from '../community/comings.ts';
+import { heldSeries } from '../community/held-series.ts';
 import { inLines, type LinkedText } from '../community/linked-text.ts';
 import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
 import { joinLines, lineOf, titleOf } from '../community/meeting-card.ts';
 import { parseMeetingId } from '../community/meetings-of.ts';
-import { type Series, serieses } from '../community/series.ts';
+import type { Series } from '../community/series.ts';
 import { meetingFor, upcomingFor } from '../community/upcoming.ts';
 import type { Field } from '../core/chat.ts';
 import { type Effect, log, save } from '../core/effects.ts';
@@ -116,8 +117,7 @@ function whatAnswer(words: Words): Field {
 /** The series of the meetings someone is coming to, by id. */
 async function seriesOf(read: Reader, { meetings }: Coming): Promise<Map<string, Series>> {
   const ids = new Set(meetings.flatMap((id) => parseMeetingId(id)?.series ?? []));
-  const found = await read.many(serieses, [...ids]);
-  return new Map(found.map((series) => [series.id, series]));
+  return new Map([...(await heldSeries(read))].filter(([id]) => ids.has(id)));
 }
 
 function isAnswer(word: string | undefined): word is Answer {

@@ -2,9 +2,10 @@
 import type { Reader } from '../core/records.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import { seatings } from './group.ts';
+import { heldSeries, heldSeriesNamed } from './held-series.ts';
 import type { Meeting } from './meeting.ts';
 import { meetingOf, meetingsOf, parseMeetingId } from './meetings-of.ts';
-import { type Series, serieses } from './series.ts';
+import type { Series } from './series.ts';
 
 /** How far ahead members look, in milliseconds. */
 const HORIZON = 60 * DAY;
@@ -14,7 +15,7 @@ const RECENT = 14 * DAY;
 
 /** Sorted by start; those that are off are left out, those still running are in. */
 export async function upcomingFor(read: Reader, member: string, now: Instant): Promise<Meeting[]> {
-  const [mine, series] = await Promise.all([groupsOf(read, member), read.all(serieses)]);
+  const [mine, series] = await Promise.all([groupsOf(read, member), heldSeries(read)]);
   return ahead(
     [...series.values()].filter((s) => s.open || mine.has(s.group)),
     now,
@@ -47,7 +48,7 @@ export function lately(series: readonly Series[], now: Instant): Meeting[] {
 /** The meeting of this id, past or ahead, off or on; undefined when there is none that is theirs to see. */
 export async function meetingFor(read: Reader, member: string, id: string): Promise<Meeting | undefined> {
   const named = parseMeetingId(id);
-  const series = named && (await read.get(serieses, named.series));
+  const series = named && (await heldSeriesNamed(read, named.series));
   if (!named || !series) return undefined;
   const isTheirs = series.open || (await groupsOf(read, member)).has(series.group);
   return isTheirs ? meetingOf(series, named.original) : undefined;

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { isFeedToken } from '../community/feed-address.ts';
 import { type Group, groups } from '../community/group.ts';
+import { heldSeries } from '../community/held-series.ts';
 import { members } from '../community/member.ts';
-import { type Series, serieses } from '../community/series.ts';
+import type { Series } from '../community/series.ts';
 import type { Language } from '../core/languages.ts';
 import type { Reader } from '../core/records.ts';
 import type { Words } from '../core/words.ts';
@@ -38,7 +39,7 @@ export async function answerFeed(c: Context, ports: Ports): Promise<Response> {
 }
 
 async function seriesOf(read: Reader, group: Group): Promise<Told[]> {
-  const all = [...(await read.all(serieses)).values()].filter((series) => series.group === group.id);
+  const all = [...(await heldSeries(read)).values()].filter((series) => series.group === group.id);
   return await Promise.all(all.map(async (series) => ({ series, speakers: await speakersOf(read, series) })));
 }
 

@@ -1,10 +1,10 @@
 // What rituals read about the meeting that a turn is about.
 import { type Community, communities } from '../community/community.ts';
 import { type Group, groups, type Seat, seats } from '../community/group.ts';
+import { heldSeriesNamed } from '../community/held-series.ts';
 import { type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
 import { meetingOf, parseMeetingId } from '../community/meetings-of.ts';
 import { type Member, members } from '../community/member.ts';
-import { serieses } from '../community/series.ts';
 import type { Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import { stampOf } from '../core/time.ts';
@@ -22,7 +22,7 @@ export interface MeetingFacts {
 /** Undefined when the meeting is gone, is off, or has been moved since the turn was named. */
 export async function meetingFacts(read: Reader, turn: Turn): Promise<MeetingFacts | undefined> {
   const named = parseMeetingId(turn.subject);
-  const series = named && (await read.get(serieses, named.series));
+  const series = named && (await heldSeriesNamed(read, named.series));
   const meeting = series && meetingOf(series, named.original);
   if (!meeting || meeting.off !== undefined || isOtherStart(turn, meeting)) return undefined;
   const [community, group, answers, sitting] = await Promise.all([

@@ -1,11 +1,12 @@
 // Greets whoever took a first seat in a group: three short messages over three days, and no more than once a person.
 import { communities } from '../community/community.ts';
 import { type Group, groups, seats } from '../community/group.ts';
+import { heldSeries } from '../community/held-series.ts';
 import type { Meeting } from '../community/meeting.ts';
 import { lineOf } from '../community/meeting-card.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
 import { type Member, members } from '../community/member.ts';
-import { type Series, serieses } from '../community/series.ts';
+import type { Series } from '../community/series.ts';
 import { textIn } from '../community/text.ts';
 import { WELCOME, type Welcome, welcomeDue, welcomes } from '../community/welcome.ts';
 import type { Message } from '../core/chat.ts';
@@ -57,7 +58,7 @@ export const welcome = ritual<WelcomeFacts>({
       read.all(members),
       read.all(welcomes),
       read.all(groups),
-      read.all(serieses),
+      heldSeries(read),
     ]);
     if (!community || everyone.size === 0) return undefined;
     const began = Math.min(...[...everyone.values()].map(({ since }) => since));

@@ -59,6 +59,8 @@ export interface Line {
   readonly refusal?: Sentence;
   /** Said to leaders instead, who may say such a thing, only not of this group. */
   readonly toLeaders?: Sentence;
+  /** Names no group: to leaders, it is refused in the channel of a group they do not lead. */
+  readonly here?: true;
   /** Where it is allowed, something is otherwise afterwards. */
   readonly changes?: true;
 }
@@ -72,6 +74,7 @@ export const OTHERS = { story: 'st_44444444', question: 'q55555555', introductio
 
 const LEAD = ['leader', 'admin'] as const;
 export const FOR_LEADERS: Sentence = ['not-allowed', { who: 'role-leader' }];
+export const ELSEWHERE: Sentence = ['group-led-by-others', { group: 'Webinars' }];
 const FOR_ADMINS: Sentence = ['not-allowed', { who: 'role-admin' }];
 const BOOKED = {
   title: 'Falls',
@@ -135,8 +138,10 @@ export const LINES: readonly Line[] = [
   ledByOthers('group', { text: 'webinars', refusal: ['group-not-yours', { word: 'webinars' }] }),
   nobodys('group', `vote webinars@${UNTIL} renew`, ['charter-no-vote']),
   nobodys('group', 'join webinars', ['group-join-by-leader']),
-  led('group', { text: 'until 2027-03-31', form: { do: 'until', group: 'geriatrics', to: '2027-03-31' } }),
-  led('group', { text: 'mission', form: { do: 'mission', group: 'geriatrics', to: 'Safe.' }, changes: true }),
+  led('group', { text: 'until 2027-03-31', here: true }),
+  led('group', { text: 'mission', here: true }),
+  led('group', { form: { do: 'until', group: 'geriatrics', to: '2027-03-31' }, changes: true }),
+  led('group', { form: { do: 'mission', group: 'geriatrics', to: 'Safe.' }, changes: true }),
   ledByOthers('group', {
     form: { do: 'until', group: 'webinars', to: '2027-03-31' },
     toLeaders: ['group-not-yours', { word: 'webinars' }],
@@ -145,7 +150,7 @@ export const LINES: readonly Line[] = [
   led('group', { text: `decide geriatrics@${UNTIL} renew` }),
   ledByOthers('group', { text: `decide webinars@${UNTIL} renew`, refusal: ['charter-no-vote'] }),
 
-  led('meeting', { text: '' }),
+  led('meeting', { text: '', here: true }),
   led('meeting', { text: `code ${CASE_HOUR}`, form: { verb: 'code', meeting: CASE_HOUR } }),
   led('meeting', {
     text: `cancel ${CASE_HOUR} snow`,

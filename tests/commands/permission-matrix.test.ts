@@ -17,6 +17,7 @@ import { commandForm } from '../../src/locales/command-forms.ts';
 import { createWords } from '../../src/locales/words.ts';
 import { eventBy, useWorlds, type World } from '../world.ts';
 import {
+  ELSEWHERE,
   FOR_LEADERS,
   LINES,
   type Line,
@@ -105,6 +106,8 @@ function expected({ line, place, way }: Cell, { holds }: Standing): Expected {
     const isHeard = place === '' || way !== 'typed';
     return { allowed: false, said: isHeard ? [WELCOME] : [] };
   }
+  if (line.here && holds === 'leader' && place === '@webinars')
+    return { allowed: false, said: [sentence(ELSEWHERE)] };
   if (line.for === 'all' || line.for.includes(holds)) return { allowed: true };
   const refusal = (holds === 'leader' && line.toLeaders) || line.refusal;
   return { allowed: false, said: refusal ? [sentence(refusal)] : [] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Call, Command } from '../../src/commands/command.ts';
 import { mayRun } from '../../src/commands/permission.ts';
 import { commands } from '../../src/commands/registry.ts';
-import { seatings, seats } from '../../src/community/group.ts';
+import { groups, seatings, seats } from '../../src/community/group.ts';
 import type { Member } from '../../src/community/member.ts';
 import type { Kind, Reader } from '../../src/core/records.ts';
 import type { Role } from '../../src/core/roles.ts';
@@ -56,6 +56,12 @@ describe('a command for one role', () => {
     expect(await mayRun(readerFor('reviewer'), forReviewers, callBy('reviewer'))).toBe(true);
     expect(await mayRun(readerFor('admin'), forReviewers, callBy('admin'))).toBe(true);
   });
+
+  it('is not for those who lead nothing but a group that was closed', async () => {
+    const forLeaders = { allow: ['leader'] } as unknown as Command;
+    expect(await mayRun(readerFor('leader'), forLeaders, callBy('leader'))).toBe(true);
+    expect(await mayRun(readerFor('leader', { closed: 1 }), forLeaders, callBy('leader'))).toBe(false);
+  });
 });
 
 function callBy(role: Role): Call {
@@ -64,9 +70,10 @@ function callBy(role: Role): Call {
 }
 
 /** Whoever asks sits in one group, and leads it if they are a leader. */
-function readerFor(role: Role): Reader {
+function readerFor(role: Role, group: { closed?: number } = {}): Reader {
   const records = new Map<string, unknown>([
     [seatings.name, { groups: ['mine'] }],
+    [groups.name, group],
     [seats.name, { since: 0, ...(role === 'leader' && { leads: 'appointed' }) }],
   ]);
   const nothing = () => Promise.reject(new Error('This is not needed to know who may do what.'));

@@ -2,8 +2,9 @@
 import { charterEnd } from '../../community/charter.ts';
 import type { Group } from '../../community/group.ts';
 import { type Sitting, sittingIn } from '../../community/group-members.ts';
+import { heldSeries } from '../../community/held-series.ts';
 import { lineOf } from '../../community/meeting-card.ts';
-import { type Series, serieses } from '../../community/series.ts';
+import type { Series } from '../../community/series.ts';
 import { textIn } from '../../community/text.ts';
 import { nextOf } from '../../rituals/welcome.ts';
 import { answer } from '../command.ts';
@@ -30,7 +31,7 @@ export const glance = verb<Facts>({
       mine,
       group,
       sitting: group && (await sittingIn(read, group.id)),
-      series: [...(await read.all(serieses)).values()],
+      series: [...(await heldSeries(read)).values()],
     };
   },
   ask: ({ mine, group }, call) => (group ? [] : [whichGroup(mine, call)]),

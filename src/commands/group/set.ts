@@ -8,7 +8,7 @@ import { DAY, instantOf, type LocalDate } from '../../core/time.ts';
 import { readDate } from '../../locales/reading.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { verb } from './verb.ts';
-import { groupMeant, groupsLed, whichGroup } from './which.ts';
+import { groupLed, someGroupsLed, whichGroup } from './which.ts';
 
 /** A charter ends within three years; a mission is two sentences, in characters. */
 const FARTHEST = 3 * 366 * DAY;
@@ -20,8 +20,8 @@ interface Facts {
 }
 
 async function ledFacts(read: Reader, call: Call): Promise<Facts> {
-  const led = await groupsLed(read, call);
-  const meant = groupMeant(led, call);
+  const led = await someGroupsLed(read, call);
+  const meant = groupLed(led, call);
   // Read by name, so that two who set it at once do not undo each other.
   return { led, group: meant && (await read.get(groups, meant.id)) };
 }

@@ -1,8 +1,8 @@
 // meeting end: a series is held no more, from one date on.
-import { readRule, writeRule } from '../../community/recurrence-rule.ts';
+import { ruleBefore } from '../../community/held-series.ts';
 import { type Series, serieses } from '../../community/series.ts';
 import { log, save } from '../../core/effects.ts';
-import { type Instant, isoOf } from '../../core/time.ts';
+import type { Instant } from '../../core/time.ts';
 import { notice } from './notice.ts';
 import { chosen, type Verb } from './verb.ts';
 
@@ -30,14 +30,6 @@ function endedBefore(series: Series, original: string, start: Instant): Series {
   }
   const { extra, ...rest } = series;
   const kept = extra?.filter((date) => date < original) ?? [];
-  const parts = [...readRule(series.rule)].filter(([name]) => name !== 'COUNT' && name !== 'UNTIL');
-  const rule = writeRule(new Map([...parts, ['UNTIL', untilBefore(start)]]));
+  const rule = ruleBefore({ ...series, rule: series.rule }, start);
   return { ...rest, rule, ...(kept.length > 0 && { extra: kept }), sequence };
-}
-
-/** The second before, as RFC 5545 writes it in UTC. */
-function untilBefore(start: Instant): string {
-  return `${isoOf(start - 1000)
-    .slice(0, 19)
-    .replaceAll(/[-:]/g, '')}Z`;
 }

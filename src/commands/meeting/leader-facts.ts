@@ -1,7 +1,8 @@
 // What a leader's decision about meetings needs to know.
 import { comings } from '../../community/comings.ts';
 import { doubts } from '../../community/doubts.ts';
-import { type Group, groups, seats } from '../../community/group.ts';
+import { seats } from '../../community/group.ts';
+import { heldSeries } from '../../community/held-series.ts';
 import { attendances, type Meeting, rsvps } from '../../community/meeting.ts';
 import { meetingOf, parseMeetingId } from '../../community/meetings-of.ts';
 import { members } from '../../community/member.ts';
@@ -14,7 +15,7 @@ import type { Instant } from '../../core/time.ts';
 import { readNumber } from '../../locales/reading.ts';
 import { answered } from '../../rituals/meeting-facts.ts';
 import type { Call } from '../command.ts';
-import { groupsLedBy } from '../permission.ts';
+import { groupsLed, ledHere } from '../group/which.ts';
 import type { LeaderFacts, Verb } from './verb.ts';
 import { verbOf } from './verbs.ts';
 
@@ -24,12 +25,14 @@ function offeredTo(verb: Verb | undefined, series: readonly Series[], now: Insta
 }
 
 export async function leaderFacts(read: Reader, call: Call): Promise<LeaderFacts> {
-  const [led, series] = await Promise.all([mayBookFor(read, call), read.all(serieses)]);
-  const theirs = [...series.values()].filter((s) => led.some((group) => group.id === s.group));
+  const [led, series] = await Promise.all([groupsLed(read, call), heldSeries(read)]);
+  const near = call.answers['group'] === undefined && !isNamed(call) ? ledHere(led, call) : undefined;
+  const among = near ? [near] : led;
+  const theirs = [...series.values()].filter((s) => among.some((group) => group.id === s.group));
   const offered = offeredTo(verbOf(call), theirs, call.at);
   const named = await namedMeeting(read, call, offered);
   const about = named?.series.group ?? call.answers['group'];
-  const group = led.find(({ id }) => id === (about ?? call.group?.id));
+  const group = about === undefined ? near : led.find(({ id }) => id === about);
   if (about !== undefined && !group)
     throw new UserError('not-allowed', { who: call.words.say('role-leader') });
   const only = led.length === 1 ? led[0] : undefined;
@@ -48,10 +51,9 @@ export async function leaderFacts(read: Reader, call: Call): Promise<LeaderFacts
   };
 }
 
-/** An admin may book for every group. */
-async function mayBookFor(read: Reader, call: Call): Promise<Group[]> {
-  if (call.member.roles.includes('admin')) return [...(await read.all(groups)).values()];
-  return await read.many(groups, await groupsLedBy(read, call.member));
+/** A meeting is named by its id; by a number it is one of those offered here. */
+function isNamed({ answers }: Call): boolean {
+  return answers['meeting'] !== undefined && readNumber(answers['meeting']) === undefined;
 }
 
 async function namedMeeting(

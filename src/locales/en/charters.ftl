@@ -15,6 +15,7 @@ group-next = Next: { $meeting }.
 group-is-closed = This group is closed. What it made is kept.
 group-none = You sit in no group yet. The leader of a group can add you.
 group-not-yours = “{ $word }” is not a group you can choose. Type “group” to see yours.
+group-led-by-others = This is the channel of { $group }, which you do not lead. What is for a group you lead goes into its own channel, or to me in private.
 group-until-when = Until when does the charter run? Such as 31.3.2027.
 group-until-set = { $group }: the charter runs until { $day } { $year }. Before it, the members vote on what comes next.
 group-until-too-far = A charter runs for three years at most.
