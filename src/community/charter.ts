@@ -31,6 +31,25 @@ export const charterResults = kind(
 );
 export type CharterResult = z.infer<(typeof charterResults)['shape']>;
 
+/** Its members want something else of a group, and its leaders have not written that down yet. Id: group. */
+export const charterChanges = kind('charter-change', z.object({ vote: z.string(), at: z.number() }));
+export type CharterChange = z.infer<(typeof charterChanges)['shape']>;
+
+/** The leaders of two groups are asked whether they become one. Id: the group that would close, whose members voted. */
+export const mergers = kind(
+  'merger',
+  z.object({
+    vote: z.string(),
+    into: z.string(),
+    at: z.number(),
+    /** Those of the two groups that agreed. */
+    agreed: z.array(z.string()),
+    /** What becomes of the meetings of the one that closes, as its leaders want it. */
+    meetings: z.enum(['move', 'end']).optional(),
+  }),
+);
+export type Merger = z.infer<(typeof mergers)['shape']>;
+
 /** One vote for each end date: a group that is renewed votes anew. */
 export function charterVoteId(group: string, until: LocalDate): string {
   return `${group}@${until}`;
@@ -60,6 +79,12 @@ export function laterBy(until: LocalDate, by: { years?: number; days?: number })
 /** Renewed for so long when nobody decides. */
 export const BREATHER = { days: 90 } as const;
 
+/** For so long leaders may say whether two groups become one: over before the breather is, and the next vote. In milliseconds. */
+export const MERGER_OPEN = 60 * DAY;
+
+/** Who was asked for a new mission, or whether to merge, is reminded after so long, once; in milliseconds. */
+export const REMINDED = 14 * DAY;
+
 /** The leader has so long to decide after a vote without a result, in milliseconds. */
 export const LEADER_DECIDES = 7 * DAY;
 
@@ -79,6 +104,9 @@ export interface Tally {
   readonly into?: string;
 }
 
+/** Seven hundredths of a hundred are seven seats, and not eight for what lies behind the comma. */
+const ROUNDING = 1e-9;
+
 /** The choice with the most votes, where enough voted and no other has as many. */
 export function tally({ votes, seats, quorum }: Ballot): Tally {
   const count = (choice: CharterChoice) => votes.filter((vote) => vote.choice === choice).length;
@@ -88,7 +116,7 @@ export function tally({ votes, seats, quorum }: Ballot): Tally {
     merge: count('merge'),
     close: count('close'),
   };
-  const needed = Math.max(1, Math.ceil(seats * quorum));
+  const needed = Math.max(1, Math.ceil(seats * quorum - ROUNDING));
   const [first, second] = CHARTER_CHOICES.toSorted((a, b) => counts[b] - counts[a]);
   const decided = first && second && votes.length >= needed && counts[first] > counts[second];
   const outcome = decided ? first : 'undecided';

@@ -16,16 +16,25 @@ export async function sittingIn(read: Reader, group: string): Promise<Sitting> {
 }
 
 /** A group that is open, and who sits in it. */
-export interface OpenGroup {
+export interface OpenGroup extends Pick<Sitting, 'people' | 'leaders'> {
   readonly group: Group;
-  readonly people: readonly Member[];
 }
 
 export async function openGroups(read: Reader): Promise<OpenGroup[]> {
   const open = [...(await read.all(groups)).values()].filter(({ closed }) => closed === undefined);
-  return await Promise.all(
-    open.map(async (group) => ({ group, people: (await sittingIn(read, group.id)).people })),
-  );
+  return await Promise.all(open.map(async (group) => ({ group, ...(await sittingIn(read, group.id)) })));
+}
+
+export async function adminsOf(read: Reader): Promise<Member[]> {
+  return [...(await read.all(members)).values()].filter(({ roles }) => roles.includes('admin'));
+}
+
+/** Who is asked in the name of a group: its leaders, and where it has none, the admins. */
+export function speakersOf(
+  { leaders }: Pick<Sitting, 'leaders'>,
+  admins: readonly Member[],
+): readonly Member[] {
+  return leaders.length > 0 ? leaders : admins;
 }
 
 /** Offered to someone, at most. */

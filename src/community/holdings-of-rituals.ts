@@ -1,5 +1,5 @@
 // What the records of rituals mean to the people in them: stories, check-ins, questions, introductions, charters.
-import { charterResults, charterVotes } from './charter.ts';
+import { charterChanges, charterResults, charterVotes, mergers } from './charter.ts';
 import {
   type CheckinGroup,
   type CheckinRound,
@@ -53,6 +53,8 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
     ends: ({ value }) => value.at + KEPT.participation,
   }),
   holding({ kind: charterResults, class: 'community', share: nobodys }),
+  holding({ kind: charterChanges, class: 'community', share: nobodys }),
+  holding({ kind: mergers, class: 'community', share: nobodys }),
 ];
 
 /** A published story may stay, without its teller and whom to call; a draft never does. */

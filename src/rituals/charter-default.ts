@@ -11,7 +11,8 @@ import { groups } from '../community/group.ts';
 import { textIn } from '../community/text.ts';
 import { log, save } from '../core/effects.ts';
 import { DAY } from '../core/time.ts';
-import { type CharterFacts, charterFacts, closing, toGroup } from './charter-facts.ts';
+import { closing } from './charter-closing.ts';
+import { type CharterFacts, charterFacts, toGroup } from './charter-facts.ts';
 import { charterTurns } from './charter-turns.ts';
 import { ritual } from './ritual.ts';
 
@@ -34,15 +35,15 @@ export const charterDefault = ritual<DefaultFacts>({
       until: (_group, slot) => slot + 30 * DAY,
     }),
   async facts(read, turn) {
-    const facts = await charterFacts(read, turn);
+    const facts = await charterFacts(read, turn.subject, turn.slot);
     if (facts?.result?.outcome !== 'undecided') return undefined;
     const before = laterBy(facts.group.until ?? '', { days: -BREATHER.days });
     const earlier = await read.get(charterResults, charterVoteId(facts.group.id, before));
     return { ...facts, again: earlier?.outcome === 'undecided' };
   },
   plan({ again, ...facts }, { turn, words, now }) {
-    const { group, vote, sitting, open } = facts;
-    if (again) return closing({ group, sitting, open, vote, now });
+    const { group, vote } = facts;
+    if (again) return closing({ ...facts, now });
     const inTheirs = words(group.language);
     const text = inTheirs.say('charter-goes-on', {
       group: textIn(group.name, group.language),

@@ -1,23 +1,34 @@
-// What the rituals of a charter read, and what they come to: the vote, its count, and how a group is renewed or closed.
-import { type CharterVote, charterResults, charterVotes, parseCharterVoteId } from '../community/charter.ts';
+// What the rituals of a charter read, and how they speak to a group and to its people.
+import {
+  type CharterChange,
+  type CharterResult,
+  type CharterVote,
+  charterChanges,
+  charterResults,
+  charterVotes,
+  type Merger,
+  mergers,
+  parseCharterVoteId,
+} from '../community/charter.ts';
 import { communities } from '../community/community.ts';
 import { type Group, groups } from '../community/group.ts';
 import {
-  groupsFor,
+  adminsOf,
   type OpenGroup,
   openGroups,
   type Sitting,
   sittingIn,
+  speakersOf,
 } from '../community/group-members.ts';
 import type { Member } from '../community/member.ts';
 import { ritualsOf } from '../community/ritual-settings.ts';
-import { textIn } from '../community/text.ts';
 import type { Choice, Message } from '../core/chat.ts';
-import { type Effect, log, type Say, save, type Turn } from '../core/effects.ts';
+import type { Say } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY, type Instant } from '../core/time.ts';
+import type { Instant } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
 import { createWords } from '../locales/words.ts';
+import { type Ending, endingWith } from './charter-ending.ts';
 
 export interface CharterFacts {
   readonly group: Group;
@@ -26,25 +37,53 @@ export interface CharterFacts {
   readonly sitting: Sitting;
   readonly votes: ReadonlyMap<string, CharterVote>;
   readonly quorum: number;
-  readonly result: (typeof charterResults)['shape']['_output'] | undefined;
+  readonly result: CharterResult | undefined;
   readonly open: readonly OpenGroup[];
+  /** Who is asked what the group is to do: its leaders, or the admins. */
+  readonly speakers: readonly Member[];
+  readonly admins: readonly Member[];
+  readonly ending: Ending;
+  /** A change that an earlier vote wanted, and that was never written down. */
+  readonly change: CharterChange | undefined;
+  /** Mergers not yet settled, by the group that would close. */
+  readonly mergers: ReadonlyMap<string, Merger>;
 }
 
 /** Undefined when the group is closed, or its charter ends on another day by now. */
-export async function charterFacts(read: Reader, turn: Turn): Promise<CharterFacts | undefined> {
-  const named = parseCharterVoteId(turn.subject);
+export async function charterFacts(
+  read: Reader,
+  vote: string,
+  now: Instant,
+): Promise<CharterFacts | undefined> {
+  const named = parseCharterVoteId(vote);
   const group = named && (await read.get(groups, named.group));
   if (!group || group.closed !== undefined || group.until !== named.until) return undefined;
-  const [community, result, votes, sitting, open] = await Promise.all([
+  const [community, result, votes, around] = await Promise.all([
     read.get(communities, 'community'),
-    read.get(charterResults, turn.subject),
-    read.all(charterVotes, turn.subject),
-    sittingIn(read, group.id),
-    openGroups(read),
+    read.get(charterResults, vote),
+    read.all(charterVotes, vote),
+    aroundIt(read, group, now),
   ]);
   if (!community) return undefined;
   const { quorum } = ritualsOf(community).charters;
-  return { group, vote: turn.subject, sitting, votes, quorum, result, open };
+  return { group, vote, votes, quorum, result, ...around };
+}
+
+/** What deciding about a group's future needs, whatever led to it. */
+export type Around = Omit<CharterFacts, 'group' | 'vote' | 'votes' | 'quorum' | 'result'>;
+
+export async function aroundIt(read: Reader, group: Group, now: Instant): Promise<Around> {
+  const [sitting, open, admins, ending, change, pending] = await Promise.all([
+    sittingIn(read, group.id),
+    openGroups(read),
+    adminsOf(read),
+    endingWith(read, group, now),
+    read.get(charterChanges, group.id),
+    read.all(mergers),
+    read.get(mergers, group.id),
+  ]);
+  const speakers = speakersOf(sitting, admins);
+  return { sitting, open, admins, speakers, ending, change, mergers: pending };
 }
 
 /** The four ways, as buttons; `verb` is `vote` for members, `decide` for a leader. */
@@ -59,47 +98,18 @@ export function toGroup(group: Group, key: string, message: Message): Say {
   return { do: 'say', key, to: { group: group.id }, message, weight: 'ritual' };
 }
 
-/** A message to each, in their own language. */
+/** A message to each, once, in their own language. */
 export function toEach(
   people: readonly Member[],
   key: string,
   message: (words: Words, member: Member) => Message,
 ): Say[] {
-  return people.map((member) => ({
+  const each = new Map(people.map((member) => [member.id, member]));
+  return [...each.values()].map((member) => ({
     do: 'say',
     key: `${key}/${member.id}`,
     to: { member: member.id },
     message: message(createWords(member.language), member),
     weight: 'ritual',
   }));
-}
-
-interface Closing {
-  readonly group: Group;
-  readonly sitting: Sitting;
-  readonly open: readonly OpenGroup[];
-  readonly vote: string;
-  readonly now: Instant;
-}
-
-/** Kindly: a last word in the group, what it made is kept, and its members are told where they may be at home. */
-export function closing({ group, sitting, open, vote, now }: Closing): Effect[] {
-  const words = createWords(group.language);
-  const others = open.filter((one) => one.group.id !== group.id);
-  const last = words.say('charter-closed', { group: textIn(group.name, words.language) });
-  return [
-    save(groups, group.id, { ...group, closed: now }),
-    log({ kind: 'group.closed', group: group.id, subject: vote }),
-    { ...toGroup(group, `charter-closed/${vote}`, { text: last }), until: now + 7 * DAY },
-    ...toEach(sitting.people, `charter-moved/${vote}`, (theirs, member) => {
-      const fitting = groupsFor(member, others);
-      const name = textIn(group.name, theirs.language);
-      const text = theirs.say(fitting.length > 0 ? 'charter-where-to' : 'charter-goodbye', { group: name });
-      const choices = fitting.map((one) => ({
-        id: `group join ${one.id}`,
-        label: textIn(one.name, theirs.language),
-      }));
-      return { text, ...(choices.length > 0 && { choices }) };
-    }),
-  ];
 }

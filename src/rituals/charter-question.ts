@@ -18,7 +18,7 @@ export const charterQuestion = ritual<CharterFacts>({
       until: (group, slot) => charterEnd(group) ?? slot + 1,
     });
   },
-  facts: charterFacts,
+  facts: (read, turn) => charterFacts(read, turn.subject, turn.slot),
   plan({ group, vote }, { turn, words }) {
     const inTheirs = words(group.language);
     const text = inTheirs.say('charter-question', {

@@ -18,7 +18,7 @@ export const charterReminder = ritual<CharterFacts>({
       slot: (group) => daysBefore(group, BEFORE),
       until: (group, slot) => charterEnd(group) ?? slot + 1,
     }),
-  facts: charterFacts,
+  facts: (read, turn) => charterFacts(read, turn.subject, turn.slot),
   plan({ group, vote, votes, sitting }, { turn }) {
     const silent = sitting.people.filter(({ id }) => !votes.has(id));
     const end = charterEnd(group) ?? 0;

@@ -1,20 +1,20 @@
 // On the last day of a charter the votes are counted, told, and done; without a result the leader is asked.
 import {
   BREATHER,
+  type CharterVote,
   charterEnd,
   charterResults,
   charterVotes,
   LEADER_DECIDES,
-  laterBy,
   type Tally,
   tally,
 } from '../community/charter.ts';
-import { groups } from '../community/group.ts';
 import { textIn } from '../community/text.ts';
 import { type Effect, erase, log, save } from '../core/effects.ts';
 import type { Words } from '../core/words.ts';
 import { createWords } from '../locales/words.ts';
-import { type CharterFacts, charterFacts, closing, toEach, toGroup, waysOn } from './charter-facts.ts';
+import { type CharterFacts, charterFacts, toEach, toGroup, waysOn } from './charter-facts.ts';
+import { following } from './charter-outcome.ts';
 import { charterTurns } from './charter-turns.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
@@ -31,11 +31,11 @@ export const charterResult = ritual<CharterFacts>({
       slot: charterEnd,
       until: (_group, slot) => slot + LEADER_DECIDES,
     }),
-  facts: charterFacts,
+  facts: (read, turn) => charterFacts(read, turn.subject, turn.slot),
   plan(facts, occasion) {
     const { group, vote, votes, sitting, quorum, result } = facts;
     if (result) return [];
-    const counted = tally({ votes: [...votes.values()], seats: sitting.seats.size, quorum });
+    const counted = tally({ votes: countable(facts), seats: sitting.seats.size, quorum });
     const { outcome, into } = counted;
     return [
       // Its counts stay in what was said; who voted how stays nowhere.
@@ -48,6 +48,11 @@ export const charterResult = ritual<CharterFacts>({
   },
 });
 
+/** Of those who still sit in it. */
+function countable({ votes, sitting }: CharterFacts): CharterVote[] {
+  return [...votes].flatMap(([member, vote]) => (sitting.seats.has(member) ? [vote] : []));
+}
+
 const PAST = {
   renew: 'renewed',
   change: 'changed',
@@ -56,40 +61,27 @@ const PAST = {
   undecided: 'undecided',
 } as const;
 
-function told({ group, vote }: CharterFacts, { outcome, counts, voted }: Tally, words: Words): Effect {
-  const name = textIn(group.name, words.language);
+function told({ group, vote, open }: CharterFacts, counted: Tally, words: Words): Effect {
+  const { outcome, into, counts, voted } = counted;
+  const other = open.find((one) => one.group.id === into)?.group;
+  const isGone = outcome === 'merge' && !other;
+  const names = {
+    group: textIn(group.name, words.language),
+    other: textIn(other?.name ?? '', words.language),
+    days: BREATHER.days,
+  };
   const lines = [
-    words.say(`charter-result-${outcome}`, { group: name }),
+    words.say(isGone ? 'charter-result-merge-gone' : `charter-result-${outcome}`, names),
     ...(voted >= FEWEST ? [words.say('charter-counts', counts)] : []),
   ];
   return toGroup(group, `${NAME}/${vote}`, { text: lines.join('\n') });
 }
 
-/** Renewed for a year; with a change or a merger to be worked out, for a while; closed; or left to the leader. */
+/** Where there is no result, it is left to the leaders. */
 function done(facts: CharterFacts, { outcome, into }: Tally, { turn, now }: Occasion): Effect[] {
-  const { group, vote, sitting, open } = facts;
-  const until = group.until ?? '';
-  switch (outcome) {
-    case 'renew':
-      return [save(groups, group.id, { ...group, until: laterBy(until, { years: 1 }) })];
-    case 'close':
-      return closing({ group, sitting, open, vote, now });
-    case 'undecided':
-      return toEach(sitting.leaders, turn.id, (words) => ({
-        text: words.say('charter-decide', { group: textIn(group.name, words.language) }),
-        choices: waysOn(vote, words, 'decide'),
-      }));
-    default: {
-      const other = open.find((one) => one.group.id === into)?.group;
-      return [
-        save(groups, group.id, { ...group, until: laterBy(until, BREATHER) }),
-        ...toEach(sitting.leaders, turn.id, (words) => ({
-          text: words.say(`charter-${outcome}-now`, {
-            group: textIn(group.name, words.language),
-            other: other ? textIn(other.name, words.language) : '—',
-          }),
-        })),
-      ];
-    }
-  }
+  if (outcome !== 'undecided') return following({ choice: outcome, into }, { ...facts, now });
+  return toEach(facts.speakers, turn.id, (words) => ({
+    text: words.say('charter-decide', { group: textIn(facts.group.name, words.language) }),
+    choices: waysOn(facts.vote, words, 'decide'),
+  }));
 }

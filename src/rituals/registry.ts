@@ -2,7 +2,9 @@
 import { askFollowUp } from './ask-follow-up.ts';
 import { askGroup, askPerson } from './ask-question.ts';
 import { asyncSwap } from './async-swap.ts';
+import { charterChangeReminder } from './charter-change-reminder.ts';
 import { charterDefault } from './charter-default.ts';
+import { charterMergerLapse, charterMergerReminder } from './charter-merger.ts';
 import { charterQuestion } from './charter-question.ts';
 import { charterReminder } from './charter-reminder.ts';
 import { charterResult } from './charter-result.ts';
@@ -36,6 +38,9 @@ export const rituals: readonly Ritual[] = [
   charterReminder,
   charterResult,
   charterDefault,
+  charterChangeReminder,
+  charterMergerReminder,
+  charterMergerLapse,
   storyPrompt,
   storyCard,
   checkinRound,

@@ -4,6 +4,7 @@ import {
   CHARTER_CHOICES,
   type CharterVote,
   charterVoteId,
+  laterBy,
   parseCharterVoteId,
   tally,
 } from '../../src/community/charter.ts';
@@ -18,6 +19,18 @@ describe('a vote on a charter', () => {
     expect(tally({ votes: votesFor('renew', 'renew'), seats: 10, quorum: 0.3 }).outcome).toBe('undecided');
     expect(tally({ votes: votesFor('renew', 'close'), seats: 4, quorum: 0.5 }).outcome).toBe('undecided');
     expect(tally({ votes: [], seats: 0, quorum: 0.3 }).outcome).toBe('undecided');
+  });
+
+  it('needs of seven hundredths of a hundred seats seven votes, not eight', () => {
+    expect(tally({ votes: votesFor('renew'), seats: 100, quorum: 0.07 }).needed).toBe(7);
+    expect(tally({ votes: votesFor('renew'), seats: 10, quorum: 0.31 }).needed).toBe(4);
+    expect(tally({ votes: votesFor('close'), seats: 1, quorum: 0.3 })).toMatchObject({
+      ...{ needed: 1, outcome: 'close' },
+    });
+  });
+
+  it('renews a charter that ends on a leap day until the last of a February', () => {
+    expect(laterBy('2028-02-29', { years: 1 })).toBe('2029-02-28');
   });
 
   it('names the group that most of those who want to merge named', () => {

@@ -16,6 +16,7 @@ describe('the rituals', () => {
   const LATER = new Set([
     ...['story-card', 'checkin-reminder', 'checkin-closing', 'checkin-deed'],
     ...['ask-person', 'ask-group', 'ask-follow-up', 'did-you-meet'],
+    ...['charter-change-reminder', 'charter-merger-reminder', 'charter-merger-lapse'],
   ]);
 
   it.each(rituals.filter(({ name }) => LATER.has(name)))('$name waits until it is set', (ritual) => {

@@ -1,55 +1,46 @@
 // group vote, group decide: what is to become of a group: a member's one vote, and the leader's word where votes gave none.
 import {
-  BREATHER,
   CHARTER_CHOICES,
   type CharterChoice,
-  type CharterResult,
   charterEnd,
   charterResults,
   charterVotes,
   daysBefore,
-  laterBy,
   parseCharterVoteId,
 } from '../../community/charter.ts';
-import { type Group, groups, type Seat, seats } from '../../community/group.ts';
-import { type OpenGroup, openGroups, type Sitting, sittingIn } from '../../community/group-members.ts';
+import { groups, type Seat, seats } from '../../community/group.ts';
 import { ritualsOf } from '../../community/ritual-settings.ts';
 import { textIn } from '../../community/text.ts';
 import { type Field, privatePlace } from '../../core/chat.ts';
-import { type Effect, log, save } from '../../core/effects.ts';
+import { log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
-import { closing } from '../../rituals/charter-facts.ts';
+import { createWords } from '../../locales/words.ts';
+import { type CharterFacts, charterFacts, toGroup } from '../../rituals/charter-facts.ts';
+import { following } from '../../rituals/charter-outcome.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { groupsLedBy } from '../permission.ts';
 import { verb } from './verb.ts';
 
-interface Facts {
-  readonly vote: string;
-  readonly group: Group;
+interface Facts extends CharterFacts {
   readonly seat: Seat | undefined;
   readonly leads: boolean;
-  readonly result: CharterResult | undefined;
-  readonly open: readonly OpenGroup[];
-  readonly sitting: Sitting;
 }
 
 /** Throws UserError when there is no such vote any more, or it is not theirs. */
-async function ballotFacts(read: Reader, { answers, member }: Call): Promise<Facts> {
+async function ballotFacts(read: Reader, { answers, member, at }: Call): Promise<Facts> {
   const vote = answers['vote'] ?? '';
   const named = parseCharterVoteId(vote);
   const group = named && (await read.get(groups, named.group));
   const seat = group && (await read.get(seats, member.id, group.id));
   if (!group || !(seat || member.roles.includes('admin'))) throw new UserError('charter-no-vote');
-  if (group.closed !== undefined || group.until !== named.until) throw new UserError('charter-over');
-  const [result, open, sitting, led] = await Promise.all([
-    read.get(charterResults, vote),
-    openGroups(read),
-    sittingIn(read, group.id),
+  const [facts, led] = await Promise.all([
+    charterFacts(read, vote, at),
     groupsLedBy(read, member),
     read.get(charterVotes, member.id, vote),
   ]);
-  return { vote, group, seat, leads: led.includes(group.id), result, open, sitting };
+  if (!facts) throw new UserError('charter-over');
+  return { ...facts, seat, leads: led.includes(group.id) };
 }
 
 function parse(rest: string) {
@@ -124,17 +115,17 @@ export const decide = verb<Facts>({
     if (!isWay(choice)) return [];
     const { vote: id, group } = facts;
     const { words, at } = call;
+    const theirs = createWords(group.language);
+    const told = theirs.say('charter-decided-for', {
+      group: textIn(group.name, theirs.language),
+      choice: theirs.say(`charter-${choice}`),
+    });
     return [
       save(charterResults, id, { outcome: choice, at, ...(into !== undefined && { into }) }),
       log({ kind: 'charter.decided', by: call.member.id, group: group.id, subject: id }),
-      ...decided(choice, facts, call),
+      toGroup(group, `charter-decided/${id}`, { text: told }),
+      ...following({ choice, into }, { ...facts, now: at }),
       answer(call, words.say('charter-decided', { choice: words.say(`charter-${choice}`) })),
     ];
   },
 });
-
-function decided(choice: CharterChoice, { vote: id, group, sitting, open }: Facts, { at }: Call): Effect[] {
-  if (choice === 'close') return closing({ group, sitting, open, vote: id, now: at });
-  const by = choice === 'renew' ? { years: 1 } : BREATHER;
-  return [save(groups, group.id, { ...group, until: laterBy(group.until ?? '', by) })];
-}

@@ -5,6 +5,8 @@ group-verb-mission = رسالة, هدف
 group-verb-vote = تصويت
 group-verb-decide = قرار
 group-verb-join = انضمام
+group-verb-rewrite = صياغة
+group-verb-merge = دمج
 
 group-title = { $group }: { $mission }
 group-until = يسري ميثاقها حتى { $day } { $year }.
@@ -41,13 +43,45 @@ charter-none-to-merge = لا مجموعة أخرى للاندماج معها.
 charter-counts = التجديد: { $renew }. التغيير: { $change }. الاندماج: { $merge }. الإغلاق: { $close }.
 charter-result-renew = تستمر { $group }: جُدّدت بالتصويت لسنة.
 charter-result-change = تستمر { $group } باتجاه آخر: ستقترح القيادة رسالة جديدة.
-charter-result-merge = قرر أعضاء { $group } الاندماج مع مجموعة أخرى: ستتحدث القيادتان في ذلك.
+charter-result-merge = قرر أعضاء { $group } دمجها مع { $other }: يُطرح السؤال على القيادتين. لا يُعطى أحد مقعدا هناك من دون رغبته.
 charter-result-close = قرر أعضاء { $group } إغلاقها.
 charter-result-undecided = لم يحسم التصويت على { $group }. تقرر القيادة خلال أسبوع، وإلا تستمر المجموعة مؤقتا.
 charter-decide = لم يحسم التصويت على { $group }: أصوات قليلة أو تعادل. ما مصيرها؟ من دون قرار خلال أسبوع تستمر 90 يوما، مرة واحدة.
 charter-decided = سُجّل: { $choice }.
-charter-change-now = قرر أعضاء { $group } تغيير الاتجاه. «مجموعة رسالة» تدوّن الرسالة الجديدة؛ وحتى ذلك يسري الميثاق 90 يوما أخرى.
-charter-merge-now = قرر أعضاء { $group } الاندماج مع { $other }. أمام القيادتين 90 يوما للتحدث في ذلك.
+charter-change-now = قرر أعضاء { $group } تغيير الاتجاه. ما رسالتها الآن، وحتى متى؟ ستصل المجموعة رسالة بذلك. وحتى تُدوّن تستمر { $group } { $days } يوما كما كانت؛ ثم يكون تصويت آخر.
+charter-result-merge-gone = قرر أعضاء { $group } دمجها مع مجموعة أخرى، لكن تلك أُغلقت. تستمر { $group } { $days } يوما؛ ثم يكون تصويت آخر.
+charter-decided-for = لم يحسم التصويت على { $group }، فقررت القيادة: { $choice }.
+charter-take-seat = مقعد في { $other }
+charter-do-rewrite = التدوين
+charter-change-reminder = ما زالت { $group } تنتظر التغيير الذي صوّت له أعضاؤها: رسالة جديدة وموعد نهاية.
+charter-nothing-to-rewrite = لا تغيير ينتظر التدوين. «مجموعة رسالة» و«مجموعة حتى» تضبطان الميثاق.
+charter-rewritten =
+    تتغير { $group } كما أراد أعضاؤها.
+    حتى الآن: { $before }
+    من الآن: { $after }
+    يسري ميثاقها حتى { $day } { $year }.
+charter-vote-off = للمجموعة { $group } موعد نهاية آخر: { $day } { $year }. الأصوات التي أُعطيت لم تعد تُحسب ولا تُحفظ؛ سيكون تصويت جديد.
+charter-merge-ask = قرر أعضاء { $group } الاندماج مع { $other }. تُغلق { $group }، ويُعرض على أعضائها مقعد في { $other }. يتم ذلك بموافقة من قيادة كل منهما، حتى { $day }.
+charter-merge-reminder = ما زال السؤال مفتوحا: هل تصبح مجموعة { $group } جزءا من { $other }، حتى { $day }. لمسة واحدة تكفي.
+charter-merge-which = هل تصبح مجموعة { $group } جزءا من { $other }؟
+charter-merge-yes = موافقة
+charter-merge-no = البقاء مجموعتين
+charter-merge-over = حُسم هذا الأمر من قبل.
+charter-merge-noted = سُجّل. { $group } و{ $other }: يتم ذلك حين توافق قيادة { $missing } أيضا.
+charter-merge-done = تم: أصبحت مجموعة { $group } جزءا من { $other }.
+charter-merge-off = سُجّل: تبقى { $group } و{ $other } مجموعتين.
+charter-merge-declined = لا تندمج { $group } مع { $other }: لم توافق كل القيادات. تستمر حتى { $day }؛ وقبل ذلك يكون تصويت آخر.
+charter-merge-lapsed = لا تندمج { $group } مع { $other }: لم يصل جواب في الوقت. تستمر حتى { $day }؛ وقبل ذلك يكون تصويت آخر.
+charter-merge-gone = لا تندمج { $group } مع { $other } لأنها أُغلقت. تستمر { $group } حتى { $day }؛ وقبل ذلك يكون تصويت آخر.
+charter-meetings-what = ما مصير لقاءات { $group }؟
+charter-meetings-to-move = تستمر في { $other }
+charter-meetings-to-end = تنتهي
+charter-meetings-move = تستمر لقاءاتها في { $other }.
+charter-meetings-end = تنتهي لقاءاتها معها.
+charter-merged-here = تصبح مجموعة { $group } جزءا من { $other } وتُغلق هنا. شكرا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها. يُعرض على أعضائها مقعد في { $other }.
+charter-merged-there = تصبح مجموعة { $group } جزءا من { $other }. يُعرض على أعضائها مقعد هنا: أهلا بمن يأتي.
+charter-merged-seat = أصبحت مجموعة { $group } جزءا من { $other }. شكرا على دورك فيها. لك مقعد في { $other } إن رغبت؛ ومن دون رد لا يتغير شيء.
+charter-merged-seated = أصبحت مجموعة { $group } جزءا من { $other }، ولك فيها مقعد. شكرا على دورك فيها. ما أُنجز فيها باقٍ ويمكن إيجاده.
 charter-goes-on = تستمر { $group } { $days } يوما أخرى. بعدها يكون تصويت آخر.
 charter-closed = تُغلق { $group } هنا. شكرا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها.
 charter-where-to = أُغلقت { $group }. شكرا على دورك فيها. يلتقي هنا أيضا من هم قريبون منك مهنيا:

@@ -5,6 +5,8 @@ group-verb-mission = ייעוד, מטרה
 group-verb-vote = הצבעה
 group-verb-decide = החלטה
 group-verb-join = הצטרפות
+group-verb-rewrite = ניסוח
+group-verb-merge = מיזוג
 
 group-title = { $group }: { $mission }
 group-until = האמנה בתוקף עד { $day } { $year }.
@@ -41,13 +43,45 @@ charter-none-to-merge = אין קבוצה אחרת להתמזג איתה.
 charter-counts = להמשיך: { $renew }. לשנות: { $change }. להתמזג: { $merge }. לסגור: { $close }.
 charter-result-renew = { $group } ממשיכה: בהצבעה הוחלט על שנה נוספת.
 charter-result-change = { $group } ממשיכה בכיוון אחר: ההובלה תציע ייעוד חדש.
-charter-result-merge = בהצבעה של { $group } הוחלט להתמזג עם קבוצה אחרת: ההובלות ידברו על כך.
+charter-result-merge = בהצבעה של { $group } הוחלט להתמזג עם { $other }: השאלה עוברת להובלות של שתיהן. איש לא מקבל שם מקום בלי לרצות בכך.
 charter-result-close = בהצבעה של { $group } הוחלט לסגור אותה.
 charter-result-undecided = ההצבעה על { $group } לא הכריעה. ההובלה מחליטה תוך שבוע; בלי החלטה הקבוצה ממשיכה בינתיים.
 charter-decide = ההצבעה על { $group } לא הכריעה: מעט קולות, או תיקו. מה יהיה עליה? בלי החלטה תוך שבוע הקבוצה ממשיכה 90 יום, פעם אחת.
 charter-decided = נרשם: { $choice }.
-charter-change-now = בהצבעה של { $group } הוחלט לשנות כיוון. "קבוצה ייעוד" רושמת ייעוד חדש; עד אז האמנה בתוקף עוד 90 יום.
-charter-merge-now = בהצבעה של { $group } הוחלט להתמזג עם { $other }. יש 90 יום לדבר על כך עם ההובלה שם.
+charter-change-now = בהצבעה של { $group } הוחלט לשנות כיוון. מה הייעוד עכשיו, ועד מתי? הקבוצה תקבל הודעה. עד שזה ייכתב { $group } ממשיכה { $days } יום כמו שהייתה; אחר כך תהיה הצבעה נוספת.
+charter-result-merge-gone = בהצבעה של { $group } הוחלט להתמזג עם קבוצה אחרת, אבל היא כבר נסגרה. הקבוצה { $group } ממשיכה { $days } יום; אז תהיה הצבעה נוספת.
+charter-decided-for = ההצבעה על { $group } לא הכריעה, וההובלה החליטה: { $choice }.
+charter-take-seat = מקום בקבוצה { $other }
+charter-do-rewrite = לכתוב
+charter-change-reminder = הקבוצה { $group } עוד מחכה לשינוי שהוחלט בהצבעה: ייעוד חדש ומועד סיום.
+charter-nothing-to-rewrite = אין שינוי שמחכה לכתיבה. "קבוצה ייעוד" ו"קבוצה עד" קובעות את האמנה.
+charter-rewritten =
+    הקבוצה { $group } משתנה, כפי שהוחלט בהצבעה.
+    עד עכשיו: { $before }
+    מעכשיו: { $after }
+    האמנה בתוקף עד { $day } { $year }.
+charter-vote-off = לקבוצה { $group } יש מועד סיום אחר: { $day } { $year }. הקולות שניתנו עד עכשיו כבר לא נספרים ואינם נשמרים; תהיה הצבעה חדשה.
+charter-merge-ask = בהצבעה של { $group } הוחלט להתמזג עם { $other }. הקבוצה { $group } תיסגר, ולמשתתפים בה יוצע מקום בקבוצה { $other }. זה קורה בהסכמה מההובלה של כל אחת, עד { $day }.
+charter-merge-reminder = השאלה אם הקבוצה { $group } תהיה חלק מהקבוצה { $other } עוד פתוחה, עד { $day }. נגיעה אחת מספיקה.
+charter-merge-which = האם הקבוצה { $group } תהיה חלק מהקבוצה { $other }?
+charter-merge-yes = להסכים
+charter-merge-no = להישאר שתי קבוצות
+charter-merge-over = העניין כבר הוכרע.
+charter-merge-noted = נרשם. הקבוצה { $group } והקבוצה { $other }: זה קורה כשגם ההובלה של { $missing } מסכימה.
+charter-merge-done = בוצע: הקבוצה { $group } היא עכשיו חלק מהקבוצה { $other }.
+charter-merge-off = נרשם: הקבוצה { $group } והקבוצה { $other } נשארות שתי קבוצות.
+charter-merge-declined = הקבוצה { $group } לא מתמזגת עם { $other }: לא כל ההובלות הסכימו. היא ממשיכה עד { $day }; לפני כן תהיה הצבעה נוספת.
+charter-merge-lapsed = הקבוצה { $group } לא מתמזגת עם { $other }: לא הגיעה תשובה בזמן. היא ממשיכה עד { $day }; לפני כן תהיה הצבעה נוספת.
+charter-merge-gone = הקבוצה { $group } לא מתמזגת עם { $other }, כי היא נסגרה. הקבוצה { $group } ממשיכה עד { $day }; לפני כן תהיה הצבעה נוספת.
+charter-meetings-what = מה יהיה על הפגישות של { $group }?
+charter-meetings-to-move = ממשיכות בקבוצה { $other }
+charter-meetings-to-end = מסתיימות
+charter-meetings-move = הפגישות שלה ממשיכות בקבוצה { $other }.
+charter-meetings-end = הפגישות שלה מסתיימות איתה.
+charter-merged-here = הקבוצה { $group } נעשית חלק מהקבוצה { $other } ונסגרת כאן. תודה על כל מה שנלמד ושותף בה: הסיפורים וההחלטות נשארים, ואפשר למצוא אותם. למשתתפים בה מוצע מקום בקבוצה { $other }.
+charter-merged-there = הקבוצה { $group } נעשית חלק מהקבוצה { $other }. למשתתפים בה מוצע מקום כאן: ברכות חמות למצטרפים.
+charter-merged-seat = הקבוצה { $group } היא עכשיו חלק מהקבוצה { $other }. תודה על חלקך בה. יש לך מקום בקבוצה { $other }, למי שרוצה בכך; בלי תשובה שום דבר לא משתנה.
+charter-merged-seated = הקבוצה { $group } היא עכשיו חלק מהקבוצה { $other }, ושם יש לך מקום. תודה על חלקך בה. מה שנעשה בה נשמר, ואפשר למצוא אותו.
 charter-goes-on = { $group } ממשיכה עוד { $days } יום. אז תהיה הצבעה נוספת.
 charter-closed = { $group } נסגרת כאן. תודה על כל מה שנלמד ושותף בה: הסיפורים וההחלטות נשארים, ואפשר למצוא אותם.
 charter-where-to = { $group } נסגרה. תודה על חלקך בה. יש אנשי מקצוע קרובים גם כאן:
