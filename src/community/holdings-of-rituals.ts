@@ -1,4 +1,5 @@
 // What the records of rituals mean to the people in them: stories, check-ins, questions, introductions, charters.
+import { type Action, actions } from './action.ts';
 import { charterChanges, charterResults, charterVotes, mergers } from './charter.ts';
 import {
   type CheckinGroup,
@@ -33,6 +34,12 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
     class: 'texts',
     share: questionShare,
     ends: ({ value }) => value.at + KEPT.texts,
+  }),
+  holding({
+    kind: actions,
+    class: 'texts',
+    share: actionShare,
+    ends: ({ value }) => (value.closed?.at ?? value.since) + KEPT.texts,
   }),
   holding({ kind: helpings, class: 'participation', share: byMember }),
   holding({ kind: thankings, class: 'participation', share: byMember }),
@@ -83,6 +90,23 @@ function questionShare({ value }: Held<Question>, { id, texts }: Who): Share<Que
       value.asker === id
         ? { id: value.id, text: value.text, at: value.at }
         : { id: value.id, answered: value.answered.filter(({ by }) => by === id).map(({ at }) => at) },
+  };
+}
+
+/** What a group wants done, and did, stays the group's; who wrote it down, did it and told it does not. */
+function actionShare({ value, id, shelf: group }: Held<Action>, who: Who): Share<Action> {
+  const { closed, ...open } = value;
+  const isTheirs = { written: open.by === who.id, done: closed?.who === who.id, told: closed?.by === who.id };
+  if (!Object.values(isTheirs).includes(true)) return 'nothing';
+  const unlessTheirs = (member: string) => (member === who.id ? '' : member);
+  const left = closed && { ...closed, who: unlessTheirs(closed.who), by: unlessTheirs(closed.by) };
+  return {
+    left: { ...open, by: unlessTheirs(open.by), ...(left && { closed: left }) },
+    shown: {
+      ...{ group, id, text: open.text, since: open.since },
+      ...(closed && { closed: closed.at, did: closed.did }),
+      ...isTheirs,
+    },
   };
 }
 

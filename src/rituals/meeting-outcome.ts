@@ -1,4 +1,6 @@
-// After a meeting, asks its leaders for the decisions and actions, to be posted in three lines and kept.
+// After a meeting, asks its leaders for the decisions and actions, to be posted and kept; and says how many are still open
+// of old.
+import { type Action, actions, isOld } from '../community/action.ts';
 import { titleOf } from '../community/meeting-card.ts';
 import { DAY } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
@@ -10,7 +12,12 @@ const NAME = 'meeting-outcome';
 /** A question about a meeting is of use for this long after it, in milliseconds. */
 const FRESH = 3 * DAY;
 
-export const meetingOutcome = ritual<MeetingFacts>({
+interface OutcomeFacts extends MeetingFacts {
+  /** All of the group's, by id. */
+  readonly actions: ReadonlyMap<string, Action>;
+}
+
+export const meetingOutcome = ritual<OutcomeFacts>({
   name: NAME,
   due(calendar, span) {
     const starts = { from: span.from - DAY, until: span.until };
@@ -18,16 +25,24 @@ export const meetingOutcome = ritual<MeetingFacts>({
       turnsIn(span, { ritual: NAME, meeting, moments: [{ slot: meeting.end, until: meeting.end + FRESH }] }),
     );
   },
-  facts: meetingFacts,
-  plan({ meeting, leaders }, { turn, words }) {
+  async facts(read, turn) {
+    const facts = await meetingFacts(read, turn);
+    return facts && { ...facts, actions: await read.all(actions, facts.group.id) };
+  },
+  plan({ meeting, leaders, actions: known }, { turn, now, words }) {
+    const count = [...known.values()].filter((action) => isOld(action, now)).length;
     return leaders.map((leader) => {
       const inTheirs = words(leader.language);
+      const lines = [
+        inTheirs.say('outcome-question', { title: titleOf(meeting, inTheirs) }),
+        ...(count > 0 ? [inTheirs.say('outcome-still-open', { count })] : []),
+      ];
       return {
         do: 'say',
         key: `${turn.id}/${leader.id}`,
         to: { member: leader.id },
         message: {
-          text: inTheirs.say('outcome-question', { title: titleOf(meeting, inTheirs) }),
+          text: lines.join('\n'),
           choices: [{ id: `meeting outcome ${meeting.id}`, label: inTheirs.say('outcome-write') }],
         },
         weight: 'ritual',

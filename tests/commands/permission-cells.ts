@@ -70,6 +70,8 @@ export const WEBINAR = 'webinar@20261216T2030';
 export const UNTIL = '2026-12-06';
 /** Rounds whose results wait for a word on what was done; one that is still open; and what others told or asked. */
 export const ROUNDS = { own: 'c11111111', other: 'c22222222', open: 'c33333333' } as const;
+/** Open actions of one's own group and of another. */
+export const ACTIONS = { own: `${CASE_HOUR}#1`, other: `${WEBINAR}#1` } as const;
 export const OTHERS = { story: 'st_44444444', question: 'q55555555', introduction: 'i66666666' } as const;
 
 const LEAD = ['leader', 'admin'] as const;
@@ -171,12 +173,24 @@ export const LINES: readonly Line[] = [
   led('did', { text: 'we changed the form' }),
   led('did', {
     text: `${ROUNDS.own} we changed the form`,
-    form: { round: ROUNDS.own, text: 'We changed the form.' },
+    form: { about: ROUNDS.own, text: 'We changed the form.' },
     changes: true,
   }),
   ledByOthers('did', {
     text: `${ROUNDS.other} we changed the form`,
-    form: { round: ROUNDS.other, text: 'We changed the form.' },
+    form: { about: ROUNDS.other, text: 'We changed the form.' },
+    toLeaders: ['did-nothing-waits'],
+    changes: true,
+  }),
+  led('did', { text: '' }),
+  led('did', {
+    text: `${ACTIONS.own} let-go`,
+    form: { about: ACTIONS.own, text: 'We asked.', who: '@dana' },
+    changes: true,
+  }),
+  ledByOthers('did', {
+    text: `${ACTIONS.other} let-go`,
+    form: { about: ACTIONS.other, text: 'We asked.', who: '@dana' },
     toLeaders: ['did-nothing-waits'],
     changes: true,
   }),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { commands } from '../../src/commands/registry.ts';
+import { actions } from '../../src/community/action.ts';
 import { charterResults } from '../../src/community/charter.ts';
 import { checkinGroups, checkinResults, checkinRounds, NO_ROUNDS } from '../../src/community/checkin.ts';
 import { groups, seats } from '../../src/community/group.ts';
@@ -17,6 +18,7 @@ import { commandForm } from '../../src/locales/command-forms.ts';
 import { createWords } from '../../src/locales/words.ts';
 import { eventBy, useWorlds, type World } from '../world.ts';
 import {
+  ACTIONS,
   ELSEWHERE,
   FOR_LEADERS,
   LINES,
@@ -233,6 +235,7 @@ function ofOthers(world: World): Effect[] {
   const at = world.now() - DAY;
   const { own, other, open } = ROUNDS;
   const result = { closed: at, asked: 5, items: [] };
+  const action = { text: 'Ask the pharmacy', since: at, by: 'dana' };
   const story = { by: 'dana', language: 'en', parts: { challenge: 'Falls' }, state: 'published' } as const;
   const question = { asker: 'tamar', text: 'Who has a form?', asked: [{ member: 'shira', passed: false }] };
   const introduction = { one: 'tamar', other: 'dana', by: 'request', state: 'asked', met: {} } as const;
@@ -245,6 +248,8 @@ function ofOthers(world: World): Effect[] {
       ...{ group: 'webinars', number: 0, items: [], asked: ['tamar'] },
       ...{ opened: at, closes: at + 3 * DAY },
     }),
+    save(actions, ACTIONS.own, action, 'geriatrics'),
+    save(actions, ACTIONS.other, action, 'webinars'),
     save(stories, OTHERS.story, { ...story, id: OTHERS.story, at, publishedAt: at }),
     save(questions, OTHERS.question, {
       ...question,

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Holding, Who } from '../../src/community/holding.ts';
 import { HOLDINGS } from '../../src/community/holdings.ts';
 import type { Series } from '../../src/community/series.ts';
+import { DAY } from '../../src/core/time.ts';
 
 const ROOT = new URL('../../src/', import.meta.url);
 const WHO: Who = { id: 'dana', handles: { console: 'dana', slack: 'U1' }, texts: 'withdraw' };
@@ -61,6 +62,19 @@ describe('what is held', () => {
     });
   });
 
+  it('keeps what a group did, without who wrote it down, did it or told it', () => {
+    const { share, ends } = byName('action');
+    const held = { id: 's@20261125T1900#1', shelf: 'g', value: VALUES['action'] };
+    const left = { text: 't', since: 1, by: '', closed: { at: 2, did: 'd', who: '', by: 'noam' } };
+    const shown = { group: 'g', id: held.id, text: 't', since: 1, closed: 2, did: 'd' };
+    expect(share(held, WHO)).toEqual({ left, shown: { ...shown, written: true, done: true, told: false } });
+    expect(share(held, { ...WHO, id: 'noam' })).toMatchObject({ shown: { done: false, told: true } });
+    expect(ends?.(held)).toBe(2 + 730 * DAY);
+    const open = { text: 't', since: 1, by: 'dana' };
+    expect(share({ ...held, value: open }, WHO)).toMatchObject({ left: { text: 't', since: 1, by: '' } });
+    expect(ends?.({ ...held, value: open })).toBe(1 + 730 * DAY);
+  });
+
   it('ends a year after a meeting, and a day after a link', () => {
     const rsvp = byName('rsvp').ends?.({ id: 'dana', shelf: 's@20261125T1900', value: {} });
     expect(rsvp).toBe(Date.UTC(2027, 10, 25, 19));
@@ -87,5 +101,6 @@ const VALUES: Readonly<Record<string, unknown>> = {
     since: 0,
   },
   doubt: { people: [{ name: 'D', minutes: 5, candidates: ['dana', 'noam'] }] },
+  action: { text: 't', since: 1, by: 'dana', closed: { at: 2, did: 'd', who: 'dana', by: 'noam' } },
   outcome: { decisions: 'd', actions: 'a', by: 'dana', at: 0 },
 };

@@ -11,7 +11,7 @@ describe('privacy', () => {
       kehila → noam: Noam Peled, this is what is kept about you here:
           Profile: your name, accounts, language, work, groups and settings. As long as you are a member.
           Meetings: what you answered and when you were there. For 365 days after each.
-          What you wrote for others: until you withdraw it; questions for 730 days.
+          What you wrote for others: until you withdraw it; questions and actions for 730 days.
           Check-ins: only that you answered, never what. Votes: until they are counted.
           Messages sent to you: for 90 days.
           The question you are in the middle of: for 30 days at most.
@@ -84,7 +84,7 @@ describe('privacy', () => {
       kehila → ruth: רות אדלר, זה מה שנשמר עליך כאן:
           פרופיל: השם, החשבונות, השפה, העבודה, הקבוצות וההגדרות. כל עוד נמשכת החברות.
           פגישות: התשובות שניתנו וההשתתפות. 365 ימים אחרי כל פגישה.
-          מה שנכתב לאחרים: עד שמושכים אותו בחזרה; שאלות נשמרות 730 ימים.
+          מה שנכתב לאחרים: עד שמושכים אותו בחזרה; שאלות ומשימות נשמרות 730 ימים.
           שאלוני מצב: רק עצם המענה, לעולם לא התשובה. הצבעות: עד הספירה.
           הודעות שנשלחו אליך: 90 ימים.
           שאלה שעוד פתוחה בשיחה: 30 ימים לכל היותר.
@@ -144,7 +144,7 @@ describe('privacy', () => {
       kehila → layla: Layla Mansour، هذا ما هو محفوظ عنك هنا:
           الملف: الاسم والحسابات واللغة والعمل والمجموعات والإعدادات. ما دامت العضوية.
           الاجتماعات: الردود والحضور. لمدة 365 يوما بعد كل اجتماع.
-          ما كُتب للآخرين: حتى سحبه؛ والأسئلة لمدة 730 يوما.
+          ما كُتب للآخرين: حتى سحبه؛ والأسئلة والمهام لمدة 730 يوما.
           استطلاعات الحال: أن الجواب أُعطي فقط، لا الجواب نفسه أبدا. التصويت: حتى العد.
           الرسائل المرسلة إليك: لمدة 90 يوما.
           السؤال المفتوح في المحادثة: لمدة 30 يوما على الأكثر.

@@ -119,7 +119,7 @@ describe('checking in', () => {
           Load: light 0, in between 0, heavy 1
           Worn out at the end of the working day: seldom or never 0, sometimes 1, often or always 0
       noam → kehila: did We eat
-      kehila → noam: No check-in waits for this: results come first, and each is answered once.
+      kehila → noam: Nothing waits for this just now: no new check-in results, and no open action.
       :clock 2026-11-30T10:00
       ── Mon 2026-11-30 10:00
       ruth → kehila: 1
@@ -134,7 +134,7 @@ describe('checking in', () => {
           We did: שעת המקרה עוברת לצהריים
       kehila → ruth: תודה: הדופק הבא יכול להגיע. ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: עשינו עוד משהו
-      kehila → ruth: אין דופק שמחכה לזה: קודם באות תוצאות, ולכל אחת יש תשובה אחת.
+      kehila → ruth: אין כרגע מה שמחכה לזה: אין תוצאות חדשות של דופק ואין משימה פתוחה.
       :clock 2026-12-07T10:00
       ── Mon 2026-12-07 10:00
       kehila → dana: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 10 בדצמבר. התשובות רק נספרות: איש לא רואה מי אמר מה.
@@ -237,7 +237,7 @@ describe('checking in', () => {
       ministry → kehila: checkin results
       kehila → ministry: No group has results yet.
       ruth → kehila: did We eat
-      kehila → ruth: אין דופק שמחכה לזה: קודם באות תוצאות, ולכל אחת יש תשובה אחת.
+      kehila → ruth: אין כרגע מה שמחכה לזה: אין תוצאות חדשות של דופק ואין משימה פתוחה.
     `);
   });
 });

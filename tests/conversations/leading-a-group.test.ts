@@ -112,7 +112,7 @@ describe('leading a group', () => {
       kehila → ruth: מה הוחלט?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       ruth → kehila: We try the pill box
-      kehila → ruth: מי עושה מה, ועד מתי?
+      kehila → ruth: מי עושה מה, ועד מתי? כל משימה בשורה משלה, או נקודה־פסיק בין משימה למשימה.
           "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       ruth → kehila: Noam asks the pharmacy, by Sunday
       kehila → geriatrics: Case hour, Wednesday 25 November
@@ -135,7 +135,7 @@ describe('leading a group', () => {
       kehila → ruth: מה הוחלט?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       ruth → kehila: We try the pill box
-      kehila → ruth: מי עושה מה, ועד מתי?
+      kehila → ruth: מי עושה מה, ועד מתי? כל משימה בשורה משלה, או נקודה־פסיק בין משימה למשימה.
           "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       ruth → kehila: skip
       kehila → geriatrics: Case hour, Wednesday 25 November

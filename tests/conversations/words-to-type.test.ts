@@ -91,7 +91,7 @@ describe('what one may type', () => {
           privacy: what is kept about you, and how to have it erased
           group: your group at a glance
           meeting: book, move, cancel and sum up meetings of your group
-          did: tell your group what was done about its answers
+          did: tell your group what was done: about a check-in, or an action
       dana → kehila: עזרה הפסקה
       kehila → dana: כך עושים זאת:
           הפסקה: לא לקבל הודעות לזמן מה

@@ -32,6 +32,7 @@ function factsOf({ answers = {}, language = 'en' }: Said) {
     coming: who('yes'),
     undecided: who('maybe'),
     speakers: [],
+    actions: new Map(),
   };
   return { community: COMMUNITY, meeting, group: { ...GROUP, language }, rsvps, ...people };
 }

@@ -1,4 +1,5 @@
 // What a leader's decision about meetings needs to know.
+import { actions } from '../../community/action.ts';
 import { comings } from '../../community/comings.ts';
 import { doubts } from '../../community/doubts.ts';
 import { seats } from '../../community/group.ts';
@@ -47,6 +48,7 @@ export async function leaderFacts(read: Reader, call: Call): Promise<LeaderFacts
     comings: await read.all(comings),
     coming: await read.many(members, named ? answered(await read.all(rsvps, named.id), 'yes') : []),
     doubts: named && (await read.get(doubts, named.id)),
+    actions: await read.all(actions, group?.id ?? '-'),
     present: new Set(named && (await read.all(attendances, named.id)).keys()),
   };
 }

@@ -1,4 +1,5 @@
 // One thing a leader can do with meetings: what it asks for, and what it decides.
+import type { Action } from '../../community/action.ts';
 import type { Coming } from '../../community/comings.ts';
 import type { Doubts } from '../../community/doubts.ts';
 import type { Group } from '../../community/group.ts';
@@ -26,6 +27,8 @@ export interface LeaderFacts {
   /** Members who said yes to the meeting named. */
   readonly coming: readonly Member[];
   readonly doubts: Doubts | undefined;
+  /** All of that group's, by id. */
+  readonly actions: ReadonlyMap<string, Action>;
   /** Members already counted as having been there. */
   readonly present: ReadonlySet<string>;
 }

@@ -67,7 +67,7 @@ help-privacy = what is kept about you, and how to have it erased
 help-link = use Slack and WhatsApp as one person
 help-meeting = book, move, cancel and sum up meetings of your group
 help-group = your group at a glance
-help-did = tell your group what was done about its answers
+help-did = tell your group what was done: about a check-in, or an action
 help-digest = the week of your group in ten lines
 help-review = read and score proposals
 help-call = draft, approve and run a call
@@ -114,6 +114,7 @@ usage-checkin =
     checkin never
     checkin on
 usage-did =
+    did
     did We moved the case hour to noon
 usage-ask =
     ask who has a triage protocol for falls at home?

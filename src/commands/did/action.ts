@@ -1,0 +1,86 @@
+// did, of an action: what was done, and by whom, is posted and kept; or it is let go, and nothing is said.
+import { type Action, actions } from '../../community/action.ts';
+import { seats } from '../../community/group.ts';
+import { members } from '../../community/member.ts';
+import type { Field } from '../../core/chat.ts';
+import { type Effect, erase, log, save } from '../../core/effects.ts';
+import type { Reader } from '../../core/records.ts';
+import { createWords } from '../../locales/words.ts';
+import { type Meant, personField, personIn } from '../asking/person.ts';
+import { answer, type Call, unless } from '../command.ts';
+import { told } from '../meeting/notice.ts';
+import { nameOf, type WaitingAction } from './waiting.ts';
+
+/** What stands for "nobody will do it". */
+const LET_GO = 'let-go';
+
+/** Who did it, if that was said: someone of the group before anyone else. */
+export async function doerOf(read: Reader, { group }: WaitingAction, call: Call): Promise<Meant | undefined> {
+  const said = call.answers['who'] ?? '';
+  if (said === '') return undefined;
+  const [everyone, seated] = await Promise.all([read.all(members), read.all(seats, group.id)]);
+  const people = [...everyone.values()];
+  const any = personIn(said, people);
+  if (said.startsWith('@')) return any;
+  const near = personIn(
+    said,
+    people.filter(({ id }) => seated.has(id)),
+  );
+  if (near.member) return near;
+  return { ...any, candidates: [...new Set([...near.candidates, ...any.candidates])] };
+}
+
+export function askOfAction({ action }: WaitingAction, doer: Meant | undefined, call: Call): Field[] {
+  const { words, answers } = call;
+  const what = unless(call, {
+    name: 'text',
+    label: words.say('did-what-action', { action: nameOf(action) }),
+    options: [{ id: LET_GO, label: words.say('did-let-go') }],
+    free: true,
+    long: true,
+  });
+  return answers['text'] === LET_GO ? [] : [...what, ...askWho(action, doer, call)];
+}
+
+function askWho(action: Action, doer: Meant | undefined, call: Call): Field[] {
+  const field = { name: 'who', label: call.words.say('did-who', { action: nameOf(action) }) };
+  if (!doer) return unless(call, { ...field, optional: true });
+  const said = call.answers['who'] ?? '';
+  return personField(doer, { ...field, said }).map((asked) => ({ ...asked, optional: true }));
+}
+
+export function actionAnswered(waiting: WaitingAction, doer: Meant | undefined, call: Call): Effect[] {
+  const { text = '' } = call.answers;
+  return text === LET_GO ? letGo(waiting, call) : closed(waiting, doer, call);
+}
+
+function letGo({ id, group }: WaitingAction, call: Call): Effect[] {
+  return [
+    erase(actions, id, group.id),
+    log({ kind: 'action.dropped', by: call.member.id, group: group.id, subject: id }),
+    answer(call, call.words.say('did-let-go-noted')),
+  ];
+}
+
+function closed({ id, group, action }: WaitingAction, doer: Meant | undefined, call: Call): Effect[] {
+  const { member, at, words } = call;
+  const { text = '' } = call.answers;
+  const who = doer?.member ?? member;
+  const theirs = createWords(group.language);
+  const lines = [
+    theirs.say('action-done', { action: nameOf(action) }),
+    theirs.say('action-done-by', { name: who.name, text }),
+  ];
+  return [
+    save(actions, id, { ...action, closed: { at, did: text, who: who.id, by: member.id } }, group.id),
+    log({ kind: 'action.done', by: who.id, group: group.id, subject: id, size: text.length }),
+    {
+      do: 'say',
+      key: `did/${id}`,
+      to: { group: group.id },
+      message: { text: lines.join('\n') },
+      weight: 'ritual',
+    },
+    told(call, words.say('did-action-noted'), { group, weight: 'ritual' }),
+  ];
+}
