@@ -9,26 +9,26 @@ const GOOD_RUN = 3;
 /** Who wrote on their draft more recently may still be at it, and a number they type an answer; in milliseconds. */
 const AT_IT = 2 * DAY;
 
-export interface Attendee {
+export interface Candidate {
   readonly member: Member;
   readonly teller: Teller | undefined;
   /** When they last wrote on the story in hand. */
   readonly wrote: Instant | undefined;
-  /** When the meetings of their own groups began at which they were, in the last four weeks. */
+  /** When the meetings of their own groups began at which they were, in the last four weeks; where that counts. */
   readonly starts: readonly Instant[];
 }
 
 interface Asking {
   readonly now: Instant;
   readonly everyDays: number;
-  /** The meeting. */
+  /** The meeting, or what was done. */
   readonly cause: string;
-  /** Having been at this one is reason enough. */
+  /** It is reason enough, without a run of meetings. */
   readonly always: boolean;
 }
 
 /** What was a reason once is none again: of a run only what came after the last question counts. */
-export function mayBeAsked({ member, teller, wrote, starts }: Attendee, asking: Asking): boolean {
+export function mayBeAsked({ member, teller, wrote, starts }: Candidate, asking: Asking): boolean {
   const { now, everyDays, cause, always } = asking;
   const isOut = member.optedOut.some((ritual) => ritual === STORY_PROMPT || ritual === 'all');
   if (everyDays === 0 || isOut || (member.pausedUntil ?? now) > now) return false;

@@ -46,7 +46,7 @@ export const tellers = kind(
     /** Stories of theirs that were published, also those withdrawn since. */
     told: z.array(z.string()),
     publishedAt: z.number().optional(),
-    /** When they were last asked for a story, and after which meeting. */
+    /** When they were last asked for a story, and after which meeting or action. */
     asked: z.object({ at: z.number(), cause: z.string() }).optional(),
   }),
 );

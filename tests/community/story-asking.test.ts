@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/community/member.ts';
-import { type Attendee, mayBeAsked } from '../../src/community/story-asking.ts';
+import { type Candidate, mayBeAsked } from '../../src/community/story-asking.ts';
 import { DAY } from '../../src/core/time.ts';
 
 const NOW = 1000 * DAY;
 const ASKING = { now: NOW, everyDays: 30, cause: 'webinar@1', always: true };
 const member = (extra: Partial<Member> = {}) => ({ id: 'noam', optedOut: [], ...extra }) as unknown as Member;
 
-function attendee(extra: Partial<Attendee> = {}): Attendee {
+function candidate(extra: Partial<Candidate> = {}): Candidate {
   return { member: member(), teller: undefined, wrote: undefined, starts: [], ...extra };
 }
 
 describe('whether someone is asked for a story', () => {
-  it.each<[string, Partial<Attendee>, boolean]>([
+  it.each<[string, Partial<Candidate>, boolean]>([
     ['who was at a webinar', {}, true],
     ['who wants no such question', { member: member({ optedOut: ['story-prompt'] }) }, false],
     ['who wants nothing', { member: member({ optedOut: ['all'] }) }, false],
@@ -35,19 +35,19 @@ describe('whether someone is asked for a story', () => {
     ['who wrote yesterday', { teller: { told: [], draft: 'st_1' }, wrote: NOW - DAY }, false],
     ['who wrote two days ago', { teller: { told: [], draft: 'st_1' }, wrote: NOW - 2 * DAY }, true],
   ])('%s: %#', (_who, extra, asked) => {
-    expect(mayBeAsked(attendee(extra), ASKING)).toBe(asked);
+    expect(mayBeAsked(candidate(extra), ASKING)).toBe(asked);
   });
 
   it('after any other meeting takes three in four weeks, none of them a reason before', () => {
     const asking = { ...ASKING, always: false };
     const starts = [NOW - 20 * DAY, NOW - 10 * DAY, NOW - DAY];
-    expect(mayBeAsked(attendee({ starts }), asking)).toBe(true);
-    expect(mayBeAsked(attendee({ starts: starts.slice(1) }), asking)).toBe(false);
+    expect(mayBeAsked(candidate({ starts }), asking)).toBe(true);
+    expect(mayBeAsked(candidate({ starts: starts.slice(1) }), asking)).toBe(false);
     const teller = { told: [], asked: { at: NOW - 15 * DAY, cause: 'x@1' } };
-    expect(mayBeAsked(attendee({ starts, teller }), { ...asking, everyDays: 7 })).toBe(false);
+    expect(mayBeAsked(candidate({ starts, teller }), { ...asking, everyDays: 7 })).toBe(false);
   });
 
   it('is never where the community wants no such questions', () => {
-    expect(mayBeAsked(attendee(), { ...ASKING, everyDays: 0 })).toBe(false);
+    expect(mayBeAsked(candidate(), { ...ASKING, everyDays: 0 })).toBe(false);
   });
 });

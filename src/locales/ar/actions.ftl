@@ -28,3 +28,8 @@ group-actions-more = { $count ->
     [two] واثنتان أخريان.
    *[other] و{ $count } أخرى.
   }
+
+story-prompt-action = أُنجزت المهمة «{ $action }». ما جرى فيها قد يفيد آخرين، والقصة تأخذ دقيقتين.
+story-prompt-action-draft = أُنجزت المهمة «{ $action }»، وما زالت هناك قصة لك تنتظر الإكمال.
+story-prompt-deed = تعرف { $group } ما فُعل بشأن نبضها. ما نتج عنه قد يفيد آخرين، والقصة تأخذ دقيقتين.
+story-prompt-deed-draft = تعرف { $group } ما فُعل بشأن نبضها، وما زالت هناك قصة لك تنتظر الإكمال.

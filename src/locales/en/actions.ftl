@@ -25,3 +25,8 @@ group-actions-more = { $count ->
     [one] And one more.
    *[other] And { $count } more.
   }
+
+story-prompt-action = “{ $action }” is done. How it was done may help others: telling it takes two minutes.
+story-prompt-action-draft = “{ $action }” is done, and there is still a story of yours waiting to be finished.
+story-prompt-deed = { $group } knows what was done about its check-in. What came of it may help others: telling it takes two minutes.
+story-prompt-deed-draft = { $group } knows what was done about its check-in, and there is still a story of yours waiting to be finished.

@@ -25,3 +25,8 @@ group-actions-more = { $count ->
     [one] ועוד אחת.
    *[other] ועוד { $count }.
   }
+
+story-prompt-action = המשימה "{ $action }" בוצעה. הדרך לשם יכולה לעזור לאחרים; לספר לוקח שתי דקות.
+story-prompt-action-draft = המשימה "{ $action }" בוצעה, וסיפור אחד שלך עוד מחכה לסיום.
+story-prompt-deed = בקבוצה { $group } כבר יודעים מה נעשה בעקבות הדופק. מה שיצא מזה יכול לעזור לאחרים; לספר לוקח שתי דקות.
+story-prompt-deed-draft = בקבוצה { $group } כבר יודעים מה נעשה בעקבות הדופק, וסיפור אחד שלך עוד מחכה לסיום.
