@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { members } from '../../src/community/member.ts';
 import { questions } from '../../src/community/question.ts';
 import { DAY } from '../../src/core/time.ts';
-import { fixture, useWorlds } from '../world.ts';
+import { eventBy, fixture, useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
 const community = fixture('communities/knowing.yaml');
@@ -22,7 +22,7 @@ describe('a question', () => {
           4. Change it
           5. Drop it
       noam → kehila: 1
-      kehila → noam: It is on its way to the group and to 3 people, each at the next good moment. Whatever is answered comes to you here.
+      kehila → noam: It is on its way to Geriatrics and to 3 people, each at the next good moment. Whatever is answered comes to you here.
       kehila → dana: שאלה מאת Noam Peled, social worker, Centre Fund, ואולי התשובה אצלך:
           ״who has a triage protocol for falls at home?״
           1. תשובה
@@ -142,7 +142,7 @@ describe('a question', () => {
           4. Change it
           5. Drop it
       noam → kehila: 1
-      kehila → noam: It is on its way to the group and to 3 people, each at the next good moment. Whatever is answered comes to you here.
+      kehila → noam: It is on its way to Geriatrics and to 3 people, each at the next good moment. Whatever is answered comes to you here.
     `);
     const [question] = [...(await world.store.reading().all(questions)).values()];
     await world.says('ruth@geriatrics', `ask answer ${question?.id}`);
@@ -193,6 +193,65 @@ describe('a question', () => {
       expect(world.told('ministry')).toEqual(['That question is not there for you any more.']);
     }
     expect((await world.store.reading().get(members, 'layla'))?.optedOut).toEqual(['ask-person']);
+  });
+});
+
+describe('a question in the channel of a group one has no seat in', () => {
+  it('goes to those who know and to one’s own group, and says so', async () => {
+    const world = await createWorld({ community });
+    await world.converses(`
+      ── Sun 2026-11-22 09:00
+      tamar → geriatrics: /ask who has a triage protocol for wounds?
+      kehila → tamar: You have no seat in Geriatrics, so nothing is posted there.
+          This will be put to Medicines, and in private to 3 people who are likely to know, under your name.
+          “who has a triage protocol for wounds?”
+          “back” for the question before, “cancel” to stop here.
+          1. Send
+          2. Send to the 3 people only
+          3. Send to the group only
+          4. Change it
+          5. Drop it
+      tamar → kehila: 3
+      kehila → tamar: It is on its way to Medicines. Whatever is answered comes to you here.
+      kehila → medicines: Tamar Golan, pharmacist, Centre Fund asks:
+          “who has a triage protocol for wounds?”
+          1. Answer
+          2. I know who
+    `);
+  });
+
+  it('goes to those who know alone, where one has no group', async () => {
+    const world = await createWorld({ community });
+    await world.says('ministry@geriatrics', '/ask who has a triage protocol for wounds?');
+    expect(world.told('ministry').join()).toContain('This will be put, in private and under your name, to 3');
+    await world.says('ministry', '1');
+    const [question] = [...(await world.store.reading().all(questions)).values()];
+    expect(question).not.toHaveProperty('group');
+    expect(world.told('geriatrics')).toEqual([]);
+  });
+
+  it('asks which of one’s own groups, where there are several', async () => {
+    const world = await createWorld({ community });
+    await world.hears({ ...eventBy('tamar@geriatrics', 'joins', world.now()), kind: 'joined' });
+    await world.says('tamar@geriatrics', '/ask who has a triage protocol for wounds?');
+    expect(world.told('tamar').join()).toContain('put to Geriatrics');
+    await world.says('tamar', 'cancel');
+    world.told('tamar');
+    await world.says('tamar', 'ask who has a triage protocol for wounds?');
+    expect(world.told('tamar').join()).toContain('Which group should read it too?');
+  });
+
+  it('may be answered by whoever reads it there; the answer then goes to its asker alone', async () => {
+    const world = await createWorld({ community });
+    await world.says('noam', 'ask who has a triage protocol for wounds?');
+    await world.says('noam', '3');
+    const [question] = [...(await world.store.reading().all(questions)).values()];
+    world.told('noam');
+    world.told('geriatrics');
+    await world.says('tamar@geriatrics', `/ask answer ${question?.id}`);
+    for (const said of ['We have one', '1']) await world.says('tamar', said);
+    expect(world.told('noam').join()).toContain('We have one');
+    expect(world.told('geriatrics')).toEqual([]);
   });
 });
 

@@ -30,8 +30,11 @@ export async function askFacts(read: Reader, call: Call): Promise<AskFacts> {
     read.get(questions, questionId(call.id)),
   ]);
   const seating = await read.get(seatings, member.id);
-  const ids = new Set([...(group ? [group.id] : []), ...(seating?.groups ?? [])]);
-  const sitsIn = await read.many(groups, [...ids]);
+  const ids = seating?.groups ?? [];
+  const sitsIn = await read.many(
+    groups,
+    ids.toSorted((a, b) => Number(b === group?.id) - Number(a === group?.id)),
+  );
   const helped = question?.answered[Number(answers['answer'] ?? '') - 1]?.by;
   return {
     groups: sitsIn.filter(({ closed }) => closed === undefined),

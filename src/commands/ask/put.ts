@@ -1,4 +1,4 @@
-// ask <question>: shown as it will be read, then put to the group and to those most likely to know.
+// ask <question>: shown as it will be read, then put to a group the asker sits in and to those most likely to know.
 import { helpings, withAsked } from '../../community/expertise.ts';
 import { termsOf } from '../../community/expertise-words.ts';
 import type { Group } from '../../community/group.ts';
@@ -10,6 +10,7 @@ import { textIn } from '../../community/text.ts';
 import type { Choice, Field } from '../../core/chat.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
+import type { Words } from '../../core/words.ts';
 import { commonWords } from '../../locales/common-words.ts';
 import { askLater, followUps, postLater } from '../../rituals/ask-turns.ts';
 import { drafted, draftFields, draftIn } from '../asking/preview.ts';
@@ -44,18 +45,20 @@ export const put: Verb = {
   },
 };
 
-/** Said in a channel: its group. Of one group only: that one. Otherwise one chooses. */
-function groupOf({ groups }: AskFacts, { answers, group }: Call): Group | undefined {
+/** Said in a channel of a group they sit in: that one. Of one group only: that one. Otherwise one chooses. */
+function groupOf(facts: AskFacts, { answers, group }: Call): Group | undefined {
+  const { groups } = facts;
   const named = answers['group'];
   if (named !== undefined) return groups.find(({ id }) => id === named);
-  return group ? groups.find(({ id }) => id === group.id) : groups[0];
+  return groups.find(({ id }) => id === group?.id) ?? groups[0];
 }
 
-function whichGroup({ groups }: AskFacts, call: Call): Field[] {
+function whichGroup(facts: AskFacts, call: Call): Field[] {
+  const { groups } = facts;
   const { words, group } = call;
-  if (group || groups.length < 2) return [];
+  if (groups.length < 2 || groups.some(({ id }) => id === group?.id)) return [];
   const options = groups.map(({ id, name }) => ({ id, label: textIn(name, words.language) }));
-  const label = words.say('ask-which-group');
+  const label = [...elsewhere(facts, call), words.say('ask-which-group')].join('\n');
   return unless(call, {
     name: 'group',
     label,
@@ -69,7 +72,17 @@ function likely(text: string, { known }: AskFacts, { member, community, at }: Ca
   return route(known.knowers, { query, asker: member, at, people, not: known.apart });
 }
 
+/** Said in the channel of a group in which they have no seat: that it is not posted there. */
+function elsewhere({ groups }: AskFacts, { group, words }: Call): string[] {
+  if (!group || groups.some(({ id }) => id === group.id)) return [];
+  return [words.say('ask-not-here', { group: textIn(group.name, words.language) })];
+}
+
 function previewOf(question: string, facts: AskFacts, call: Call): string {
+  return [...elsewhere(facts, call), putTo(question, facts, call)].join('\n');
+}
+
+function putTo(question: string, facts: AskFacts, call: Call): string {
   const { words } = call;
   const people = likely(question, facts, call).length;
   const group = groupOf(facts, call);
@@ -122,6 +135,12 @@ function putting(
     ...(group ? postLater(question, group, { from: at, community }) : []),
     ...followUps(question, community),
     log({ ...act, ...(group && { group: group.id }) }),
-    answer(call, words.say('ask-sent', { people: turns.length, group: group ? 'yes' : 'no' })),
+    answer(call, sent(turns.length, group, words)),
   ];
+}
+
+/** Where it went: the same words whether it waits for a good moment or not. */
+function sent(people: number, group: Group | undefined, words: Words): string {
+  const name = group ? textIn(group.name, words.language) : '';
+  return words.say('ask-sent', { people, group: group ? 'yes' : 'no', name });
 }

@@ -19,7 +19,8 @@ export function answerable(
   { question, asker, groups }: AskFacts,
   call: Call,
 ): { question: Question; asker: Member } {
-  const ids = groups.map(({ id }) => id);
+  // Whoever reads it in the channel may say what they know, though they have no seat there.
+  const ids = [...groups, ...(call.group ? [call.group] : [])].map(({ id }) => id);
   if (!question || !asker || !mayAnswer(question, call.member.id, ids)) throw new UserError('ask-unknown');
   return { question, asker };
 }

@@ -26,23 +26,24 @@ ask-preview-people = { $people ->
    *[other] This will be put, in private and under your name, to { $people } people who are likely to know.
   }
     “{ $question }”
+ask-not-here = You have no seat in { $group }, so nothing is posted there.
 ask-send-people = { $people ->
     [one] Send to the one person only
    *[other] Send to the { $people } people only
   }
 ask-send-group = Send to the group only
 ask-sent = { $people ->
-    [0] It is on its way to the group. Whatever is answered comes to you here.
+    [0] It is on its way to { $name }. Whatever is answered comes to you here.
     [one] { $group ->
-        [yes] It is on its way to the group and to one person, at the next good moment. Whatever is answered comes to you here.
+        [yes] It is on its way to { $name } and to one person, at the next good moment. Whatever is answered comes to you here.
        *[no] It is on its way to one person, at the next good moment. Whatever is answered comes to you here.
     }
    *[other] { $group ->
-        [yes] It is on its way to the group and to { $people } people, each at the next good moment. Whatever is answered comes to you here.
+        [yes] It is on its way to { $name } and to { $people } people, each at the next good moment. Whatever is answered comes to you here.
        *[no] It is on its way to { $people } people, each at the next good moment. Whatever is answered comes to you here.
     }
   }
-ask-nobody = I know of nobody to put this to. Other words may lead to someone, or a group whose channel you ask it in.
+ask-nobody = I know of nobody to put this to. Other words may lead to someone.
 ask-too-short = A few more words, please: a question is put to people who know nothing of it yet.
 ask-unknown = That question is not there for you any more.
 ask-put-to-you =
