@@ -90,7 +90,7 @@ async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
     ...(whose !== undefined && { whose }),
     message: say.message,
     weight: say.weight,
-    from: cause.from,
+    from: say.ritual ?? cause.from,
     at: cause.at,
     ...(say.until !== undefined && { until: say.until }),
     ...(say.fleeting && { fleeting: true }),

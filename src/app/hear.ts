@@ -146,7 +146,7 @@ async function called(
   const typed: Call = { ...call, answers };
   const facts = await command.facts(read, typed);
   const ready: Call = { ...typed, answers: command.begin?.(facts, typed) ?? answers };
-  const effects = proceed(command, facts, { call: ready, shows: scene.shows });
+  const effects = inTheNameOf(command, proceed(command, facts, { call: ready, shows: scene.shows }));
   const asksAnew = effects.some((e) => e.do === 'save' && e.kind.name === talks.name);
   const ends = scene.talk && !asksAnew ? [erase(talks, talkId(call.by))] : [];
   return [...ends, log({ kind: 'command.used', ...byOf(call), subject: command.name }), ...effects];
@@ -173,7 +173,12 @@ async function reply(read: Reader, scene: Scene, text: string): Promise<readonly
   }
   const ready: Call = { ...call, answers: next.answers };
   const facts = await command.facts(read, ready);
-  return proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } });
+  return inTheNameOf(command, proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } }));
+}
+
+/** What a command says to others goes by its own name, unless it says by which: the gate and the reasons know it so. */
+function inTheNameOf({ name }: Command, effects: readonly Effect[]): Effect[] {
+  return effects.map((effect) => (effect.do === 'say' ? { ritual: name, ...effect } : effect));
 }
 
 function spoken(intent: Intent, { call, inGroup, re }: Scene): readonly Effect[] {

@@ -1,4 +1,5 @@
 // What stands on someone's own page: their meetings, their groups, their settings; for a stranger, how to join.
+import { pauseLine } from '../commands/pause-line.ts';
 import type { Community } from '../community/community.ts';
 import { firstSentence } from '../community/first-sentence.ts';
 import type { Group } from '../community/group.ts';
@@ -36,9 +37,6 @@ const GROUPS = 5;
 
 /** An answer is waited for when the meeting is as near as this, in milliseconds. */
 const NEAR = 14 * DAY;
-
-/** A pause with an end is never this long, in milliseconds. */
-const ENDLESS = 366 * DAY;
 
 export function homePage(facts: HomeFacts, words: Words): HomePage {
   return {
@@ -119,7 +117,7 @@ function settingsBlock({ member, now }: HomeFacts, words: Words): HomeBlock {
   const language = words.say('profile-language', { language: words.say(`language-${member.language}`) });
   return {
     title: words.say('home-settings'),
-    text: [pauseLine(member, { now, words }), language].join('\n'),
+    text: [pauseLine(member, { now, words }) ?? words.say('not-paused'), language].join('\n'),
     choices: [
       isPaused
         ? { id: 'resume', label: words.say('home-resume') }
@@ -127,13 +125,4 @@ function settingsBlock({ member, now }: HomeFacts, words: Words): HomeBlock {
       { id: 'profile language', label: words.say('home-change-language') },
     ],
   };
-}
-
-function pauseLine(
-  { pausedUntil = 0, zone }: Member,
-  { now, words }: { now: Instant; words: Words },
-): string {
-  if (pausedUntil <= now) return words.say('not-paused');
-  if (pausedUntil - now > ENDLESS) return words.say('paused-open');
-  return words.say('paused-until', { when: words.when(pausedUntil, zone) });
 }

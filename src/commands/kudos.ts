@@ -1,8 +1,9 @@
 // kudos: thanks go to one person, and to a group of both if the giver wants. Nothing is counted, nobody is ranked.
 import { type Group, groups, seatings } from '../community/group.ts';
-import { LONGEST_THANKS, type Thanking, thanked, thankings } from '../community/kudos.ts';
+import { LONGEST_THANKS, THANKS, type Thanking, thanked, thankings } from '../community/kudos.ts';
 import { type Member, members } from '../community/member.ts';
 import { textIn } from '../community/text.ts';
+import { wants } from '../community/wishes.ts';
 import type { Choice } from '../core/chat.ts';
 import { type Effect, log, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
@@ -34,7 +35,11 @@ export const kudos = command<Facts>({
     const rest = to === undefined ? meant.rest : personIn(said, people).rest;
     return {
       meant: { ...meant, rest },
-      shared: meant.member ? await sharedGroups(read, call, meant.member) : [],
+      // Who wants no thanks in private is not praised aloud instead.
+      shared:
+        meant.member && wants(meant.member.optedOut, 'thanks')
+          ? await sharedGroups(read, call, meant.member)
+          : [],
       before: await read.get(thankings, call.member.id),
     };
   },
@@ -85,6 +90,7 @@ function told(text: string, { to, group }: { to: Member; group: Group | undefine
     to: { member: to.id },
     message: { text: createWords(to.language).say('kudos-for-you', { name: member.name, text }) },
     weight: 'ritual',
+    ritual: THANKS,
     until: at + FRESH,
   };
   if (!group) return [private_];

@@ -7,10 +7,10 @@ import { UserError } from '../core/errors.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import { readUntil } from '../locales/reading.ts';
 import { answer, type Call, command } from './command.ts';
+import { LONGEST_PAUSE, pauseLine } from './pause-line.ts';
 
 /** A pause without an end: far enough that nobody waits for it. */
 const OPEN_END = 3650 * DAY;
-const LONGEST = 366 * DAY;
 const OFFERED = ['1d', '1w', '4w', 'open'] as const;
 
 export const pause = command<Member | undefined>({
@@ -35,14 +35,11 @@ export const pause = command<Member | undefined>({
     const { words, answers } = call;
     if (!member) return [];
     const end = endOf(answers['until'] ?? '', call);
-    const said =
-      end - call.at > LONGEST
-        ? words.say('paused-open')
-        : words.say('paused-until', { when: words.when(end, member.zone) });
+    const paused = { ...member, pausedUntil: end };
     return [
-      save(members, member.id, { ...member, pausedUntil: end }),
+      save(members, member.id, paused),
       log({ kind: 'member.paused', by: member.id }),
-      answer(call, said),
+      answer(call, pauseLine(paused, { now: call.at, words }) ?? words.say('not-paused')),
     ];
   },
 });
@@ -52,6 +49,6 @@ function endOf(text: string, { at, member }: Call): Instant {
   const end = readUntil(text, { now: at, zone: member.zone });
   if (end === undefined) throw new UserError('pause-not-understood');
   if (end <= at) throw new UserError('date-in-the-past');
-  if (end - at > LONGEST) throw new UserError('pause-too-long');
+  if (end - at > LONGEST_PAUSE) throw new UserError('pause-too-long');
   return end;
 }

@@ -5,6 +5,7 @@ import type { Community } from './community.ts';
 import { nextGoodMoment, OBSTACLES } from './good-moments.ts';
 import type { QuietHours } from './quiet-hours.ts';
 import { weekEnd } from './week.ts';
+import { isOptedOut } from './wishes.ts';
 
 export const REASONS = ['too-late', 'opted-out', 'paused', 'budget', ...OBSTACLES] as const;
 export type Why = (typeof REASONS)[number];
@@ -47,9 +48,7 @@ export function gate(facts: GateFacts): Verdict {
   const { now, weight, from, until = Number.POSITIVE_INFINITY, person } = facts;
   if (weight === 'answer' || weight === 'urgent') return { do: 'pass' };
   if (now >= until) return { do: 'skip', why: 'too-late' };
-  if (person?.optedOut.some((name) => name === from || name === 'all')) {
-    return { do: 'skip', why: 'opted-out' };
-  }
+  if (person && isOptedOut(person.optedOut, from)) return { do: 'skip', why: 'opted-out' };
   const { at, why } = firstChance(facts);
   if (!why) return { do: 'pass' };
   return at < until ? { do: 'hold', until: at, why } : { do: 'skip', why };

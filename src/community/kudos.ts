@@ -7,6 +7,9 @@ import { DAY, type Instant } from '../core/time.ts';
 export const thankings = kind('thanking', z.object({ at: z.array(z.number()) }));
 export type Thanking = z.infer<typeof thankings.shape>;
 
+/** The name by which someone opts out of being thanked in private. */
+export const THANKS = 'kudos';
+
 const MOST_A_DAY = 5;
 
 /** The longest thanks, in characters. */

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { kind } from '../core/records.ts';
 
-/** The name by which someone opts out of it in their settings. */
+/** Names by which someone opts out: of being paired, and of being asked by others for an introduction. */
 export const INTRODUCTIONS = 'introductions';
+export const INTRODUCTION_REQUEST = 'introduction-request';
 
 /** Whether someone takes part. Id: member. */
 export const introducings = kind(

@@ -25,6 +25,8 @@ export interface Say {
   readonly weight: Weight;
   /** After this it is of no use and is skipped with a reason. */
   readonly until?: Instant;
+  /** By which name a member is without it, and is told why it came, where a command says it. */
+  readonly ritual?: string;
   /** Not kept once it is settled: the last word to someone of whom nothing is to be kept. */
   readonly fleeting?: true;
 }

@@ -2,7 +2,7 @@
 import type { Member } from '../community/member.ts';
 import type { Introduction } from '../community/pairing.ts';
 import { waysToReach, whoIs } from '../community/pairing-reach.ts';
-import type { Effect, Turn } from '../core/effects.ts';
+import type { Effect, Say, Turn } from '../core/effects.ts';
 import { DAY, type Instant, WEEK } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
 
@@ -45,7 +45,7 @@ export function meetText({ about, because = '', words }: Meeting): string {
 }
 
 /** To one of the two. */
-export function introduce({ id, at }: Introduction, { to, ...meeting }: Meeting & { to: Member }): Effect {
+export function introduce({ id, at }: Introduction, { to, ...meeting }: Meeting & { to: Member }): Say {
   return {
     do: 'say',
     key: `introduce/${id}/${to.id}`,

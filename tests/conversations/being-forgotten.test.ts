@@ -23,6 +23,7 @@ describe('privacy', () => {
           3. Erase me
       noam → kehila: privacy why
       kehila → noam: I have not started anything towards you of late. Answers to what you type are not counted.
+          “profile” shows what comes to you, and the words that change it.
       noam → kehila: privacy everything
       kehila → noam: I cannot do “everything” about privacy. Type “privacy” to see what there is.
       noam → kehila: rsvp 1 maybe
@@ -50,6 +51,7 @@ describe('privacy', () => {
       noam → kehila: privacy why
       kehila → noam: The last messages I meant for you:
           1. Tuesday 24 November, 17:00 (Jerusalem): “You said maybe to Case hour. Has it bec…”. You had said maybe to a meeting. Sent.
+          “profile” shows what comes to you, and the words that change it.
       noam → kehila: privacy erase
       kehila → noam: What becomes of what you wrote for others, such as stories?
           “back” for the question before, “cancel” to stop here.

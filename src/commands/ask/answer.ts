@@ -5,6 +5,7 @@ import type { Group } from '../../community/group.ts';
 import { whoIs } from '../../community/pairing-reach.ts';
 import { LONGEST_ANSWER, type Question, questions } from '../../community/question.ts';
 import { textIn } from '../../community/text.ts';
+import { ASK_ANSWER } from '../../community/wishes.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { DAY } from '../../core/time.ts';
 import { commonWords } from '../../locales/common-words.ts';
@@ -75,6 +76,7 @@ function toAsker(
       ...(!question.closed && { choices: [{ id: helps, label: words.say('ask-choice-helps') }] }),
     },
     weight: 'ritual',
+    ritual: ASK_ANSWER,
     until: at + FRESH,
   };
 }
@@ -93,6 +95,7 @@ function toGroup(
       text: words.say('ask-answer-for-group', { who: whoIs(call.member), question: question.text, text }),
     },
     weight: 'ritual',
+    ritual: ASK_ANSWER,
     until: call.at + FRESH,
   };
 }

@@ -17,6 +17,8 @@ import type { Call } from '../command.ts';
 
 export interface IntroFacts {
   readonly mine: Introducing;
+  /** The caller, as saved. */
+  readonly self: Member | undefined;
   /** Never asked before whether they want to be introduced. */
   readonly isNew: boolean;
   readonly meant: Meant;
@@ -49,6 +51,7 @@ export async function introFacts(read: Reader, call: Call): Promise<IntroFacts> 
   const pair = meant.member && pairOf(member.id, meant.member.id);
   return {
     mine: mine ?? NOT_INTRODUCED,
+    self: await read.get(members, member.id),
     isNew: mine === undefined,
     meant: { ...meant, rest },
     theirs: (meant.member && (await read.get(introducings, meant.member.id))) ?? NOT_INTRODUCED,

@@ -1,8 +1,14 @@
 // intro to <name>: someone asks to be introduced; intro yes, intro no: the other one decides.
 
 import type { Member } from '../../community/member.ts';
-import { INTRODUCTIONS, type Introduction, introductionId, introductions } from '../../community/pairing.ts';
+import {
+  INTRODUCTION_REQUEST,
+  type Introduction,
+  introductionId,
+  introductions,
+} from '../../community/pairing.ts';
 import { whoIs } from '../../community/pairing-reach.ts';
+import { INTRODUCTION_ANSWER } from '../../community/wishes.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { DAY } from '../../core/time.ts';
@@ -65,14 +71,10 @@ function requesting(
   return [
     save(introductions, introduction.id, introduction),
     log({ kind: 'introduction.requested', by: member.id, subject: introduction.id, size: text.length }),
-    ...(isUnwanted(other, facts, member) ? [] : [request(text, { other, introduction }, call)]),
-    // The same words for all, whether or not the other one wants to hear of it.
+    // Not a word of it to who never wants to meet them; the same words to the asker, whatever the other one wants.
+    ...(facts.theirs.not.includes(member.id) ? [] : [request(text, { other, introduction }, call)]),
     answer(call, words.say('intro-requested', { name: other.name })),
   ];
-}
-
-function isUnwanted(other: Member, { theirs }: IntroFacts, by: Member): boolean {
-  return other.optedOut.includes(INTRODUCTIONS) || theirs.not.includes(by.id);
 }
 
 function request(
@@ -91,6 +93,7 @@ function request(
     to: { member: other.id },
     message: { text: `${requested(text, call.member, words)}\n${words.say('intro-if-yes')}`, choices },
     weight: 'nudge',
+    ritual: INTRODUCTION_REQUEST,
     until: call.at + FRESH,
   };
 }
@@ -106,7 +109,7 @@ export const yes: Verb = {
     return [
       save(introductions, made.id, made),
       log({ ...act('introduction.accepted', made, call), re: { by: other.id, at: introduction.at } }),
-      introduce(made, { to: other, about: member, words: theirs }),
+      { ...introduce(made, { to: other, about: member, words: theirs }), ritual: INTRODUCTION_ANSWER },
       answer(call, meetText({ about: other, words })),
       askWhetherTheyMet(made, at),
     ];
@@ -128,6 +131,7 @@ export const no: Verb = {
         to: { member: other.id },
         message: { text: theirs.say('intro-not-now', { name: call.member.name }) },
         weight: 'ritual',
+        ritual: INTRODUCTION_ANSWER,
         until: call.at + FRESH,
       },
       answer(call, call.words.say('intro-declined')),

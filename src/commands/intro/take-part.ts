@@ -1,8 +1,10 @@
 // intro, intro on, intro off: whether one is introduced to others every few weeks. intro not: never to this one.
+import { type Member, members } from '../../community/member.ts';
 import { introducings } from '../../community/pairing.ts';
 import { pairingSlots } from '../../community/pairing-slots.ts';
 import { ritualsOf } from '../../community/ritual-settings.ts';
-import { log, save } from '../../core/effects.ts';
+import { wants, withWish } from '../../community/wishes.ts';
+import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { WEEK } from '../../core/time.ts';
 import { personField } from '../asking/person.ts';
@@ -12,10 +14,12 @@ import type { Verb } from './intro-facts.ts';
 export const on: Verb = {
   name: 'on',
   ask: nothingToAsk,
-  run({ mine }, call) {
+  run({ mine, self }, call) {
     const { member, words } = call;
-    if (mine.on) return [answer(call, words.say('intro-is-on', { next: nextPairs(call) }))];
+    if (mine.on && self && wants(self.optedOut, 'pairs'))
+      return [answer(call, words.say('intro-is-on', { next: nextPairs(call) }))];
     return [
+      ...wishing(self, true),
       save(introducings, member.id, { ...mine, on: true }),
       log({ kind: 'introductions.joined', by: member.id }),
       answer(call, words.say('intro-now-on', { next: nextPairs(call) })),
@@ -26,17 +30,22 @@ export const on: Verb = {
 export const off: Verb = {
   name: 'off',
   ask: nothingToAsk,
-  run({ mine }, call) {
+  run({ mine, self }, call) {
     const { member, words } = call;
-    const change = mine.on
-      ? [
-          log({ kind: 'introductions.left', by: member.id }),
-          save(introducings, member.id, { ...mine, on: false }),
-        ]
-      : [];
-    return [...change, answer(call, words.say('intro-now-off'))];
+    return [
+      ...wishing(self, false),
+      save(introducings, member.id, { ...mine, on: false }),
+      ...(mine.on ? [log({ kind: 'introductions.left', by: member.id })] : []),
+      answer(call, words.say('intro-now-off')),
+    ];
   },
 };
+
+/** What waits to be sent is stopped as well. */
+function wishing(self: Member | undefined, wanted: boolean): Effect[] {
+  if (!self || wants(self.optedOut, 'pairs') === wanted) return [];
+  return [save(members, self.id, { ...self, optedOut: withWish(self.optedOut, 'pairs', wanted) })];
+}
 
 /** What is said to `intro` alone: the first time it is a yes, later it says how it stands. */
 export const plain: Verb = {

@@ -2,6 +2,7 @@
 import { REASONS } from '../../community/gate.ts';
 import type { Row } from '../../core/outbox.ts';
 import { answer, type Call, nothingToAsk } from '../command.ts';
+import { pauseLine } from '../pause-line.ts';
 import { verb } from './verb.ts';
 
 /** Told at most, and so much of each one's first line, in characters. */
@@ -14,9 +15,14 @@ export const why = verb<readonly Row[]>({
   ask: nothingToAsk,
   run(rows, call) {
     const { words } = call;
-    if (rows.length === 0) return [answer(call, words.say('why-nothing'))];
     const lines = rows.slice(0, MOST).map((row, i) => `${i + 1}. ${lineOf(row, call)}`);
-    return [answer(call, [words.say('why-intro'), ...lines].join('\n'))];
+    const paused = pauseLine(call.member, { now: call.at, words });
+    const text = [
+      ...(rows.length === 0 ? [words.say('why-nothing')] : [words.say('why-intro'), ...lines]),
+      ...(paused === undefined ? [] : [paused]),
+      words.say('why-profile'),
+    ];
+    return [answer(call, text.join('\n'))];
   },
 });
 
@@ -31,6 +37,7 @@ function lineOf(row: Row, { words, member }: Call): string {
 function fateOf({ state, why: reason = '', due }: Row, words: Call['words'], zone: string): string {
   const known = (REASONS as readonly string[]).includes(reason);
   if (state === 'sent') return words.say('why-sent');
+  if (state === 'unclear') return words.say('why-unclear');
   if (state === 'held' && known) return words.say(`gate-held-${reason}`, { when: words.when(due, zone) });
   if (state === 'skipped' && known) return words.say(`gate-skipped-${reason}`);
   return words.say(

@@ -84,6 +84,7 @@ function introduction({ story, teller }: Omit<Told, 'group'>, { member, answers,
       choices: [{ id: 'story never introductions', label: theirs.say('story-do-no-introductions') }],
     },
     weight: 'ritual',
+    ritual: STORY_INTRODUCTION,
     until: at + FRESH,
   };
 }

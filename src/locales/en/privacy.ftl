@@ -44,18 +44,42 @@ why-from = { $ritual ->
     [meeting-reminder] A reminder of a meeting of your group.
     [maybe-question] You had said maybe to a meeting.
     [async-swap] You lead a group with a thin meeting ahead.
-    [meeting-opening] A meeting of your group began.
+    [meeting-opening] A meeting of a group you lead began.
     [meeting-outcome] You lead the group that met.
+    [meeting] A meeting you said yes to was changed.
+    [zoom] A meeting of a group you lead was reported.
     [welcome] You are new here.
+    [charter-question] Your group votes on its future.
     [charter-reminder] Your group votes on its future.
     [charter-result] Your group has voted on its future.
-    [charter-default] You lead a group whose vote is open.
+    [charter-default] The vote of your group gave no result.
+    [group] Its leader decided what becomes of your group.
+    [privacy] Someone who led your group has left.
+    [story-prompt] You were at a meeting of which there may be a story to tell.
+    [story-introduction] Someone read a story of yours.
+    [story-card] A story was published in your group.
+    [checkin-round] Your group has a check-in, and you are in its sample.
+    [checkin-reminder] Your check-in was still open.
+    [checkin-closing] You were asked in a check-in that has closed.
+    [checkin-deed] You lead a group whose check-in has closed.
+    [ask-person] You are likely to know the answer to a question.
+    [ask-group] A question was put to your group.
+    [ask-follow-up] Nobody answered your question.
+    [ask-answer] Your question was answered.
+    [introductions] You asked to be paired with others.
+    [introduction-request] Someone asked to be introduced to you.
+    [introduction-answer] You had asked to be introduced.
+    [did-you-meet] You were introduced to someone three weeks before.
+    [kudos] Someone wanted to thank you.
+    [did] Your group heard what was done about its check-in.
     [hear] Someone did something that concerns you.
    *[other] It belongs to something your groups do.
 }
 why-sent = Sent.
 why-waiting = On its way.
 why-not-sent = Not sent: it could not be delivered.
+why-unclear = It may have reached you: the chat could not tell.
+why-profile = “profile” shows what comes to you, and the words that change it.
 
 export-title = What is kept about you
 export-explain = This page shows, once, all that is kept about you here.
