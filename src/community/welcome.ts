@@ -33,3 +33,8 @@ export function welcomeDue({ joined, began, welcome }: Newcomer, now: Instant): 
   if (welcome && now - welcome.at < DAY - DAY / 24) return undefined;
   return now - joined >= after * DAY - DAY / 8 ? (step as 0 | 1 | 2) : undefined;
 }
+
+/** Whether someone who was greeted is to be greeted again. */
+export function isNew(welcome: Welcome | undefined, now: Instant): boolean {
+  return welcome !== undefined && welcome.told < DAYS.length && now - welcome.at < FRESH;
+}

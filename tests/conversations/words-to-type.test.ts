@@ -119,8 +119,18 @@ describe('what one may type', () => {
           שפה: עברית
           אזור זמן: Asia/Jerusalem
           שעות שקט: 21:30–08:00
-          תזכורות לפגישות: פועלות
-          לשינוי: פרופיל שפה, פרופיל אזור, פרופיל שקט, פרופיל תזכורות.
+          לשינוי: פרופיל שפה, פרופיל אזור, פרופיל שקט.
+          מה מגיע אליך, והמילים שמשנות זאת:
+          תזכורות לפגישות: כן (״פרופיל תזכורות כיבוי״)
+          תזכורות להצבעות: כן (״פרופיל הצבעות כיבוי״)
+          דופק: כן (״דופק לעולם״)
+          שאלה על סיפור: כן (״סיפור אף-פעם״)
+          קוראים של הסיפורים שלך: כן (״סיפור אף-פעם היכרויות״)
+          שאלות של אחרים: כן (״שאלה כיבוי״)
+          בקשות להיכרות איתך: כן (״פרופיל בקשות כיבוי״)
+          זוגות היכרות: לא (״היכרות הפעלה״)
+          תודות של אחרים: כן (״פרופיל תודות כיבוי״)
+          מה שבא בעקבות בקשה שלך, ומה שנוגע לקבוצה בהובלתך, מגיע בכל מקרה.
       noam → kehila: profile language العربية
       kehila → noam: حُفظ التغيير وهو سارٍ من الآن.
       noam → kehila: profile language English
@@ -151,10 +161,20 @@ describe('what one may type', () => {
           Language: English
           Time zone: Europe/London
           Quiet hours: 22:00–07:00
-          Meeting reminders: off
-          To change something: profile language, profile zone, profile quiet, profile reminders.
+          To change these: profile language, profile zone, profile quiet.
+          What comes to you, and the words that change it:
+          Reminders of meetings: off (“profile reminders on”)
+          Reminders of votes: on (“profile votes off”)
+          Check-ins: on (“checkin never”)
+          Being asked for a story: on (“story never”)
+          Readers of your stories: on (“story never introductions”)
+          Questions of others: on (“ask off”)
+          Requests to meet you: on (“profile requests off”)
+          Being paired with others: off (“intro on”)
+          Thanks of others: on (“profile thanks off”)
+          What you asked for yourself, and what concerns a group you lead, comes in any case.
       noam → kehila: profile hair
-      kehila → noam: “hair” is not something a profile has. Type profile language, zone, quiet or reminders.
+      kehila → noam: “hair” is not something a profile has. “profile” shows all there is, with the words that change it.
     `);
   });
 
