@@ -33,6 +33,9 @@ export const ritualSettings = z.object({
     .object({
       /** Pairs are made this often, in weeks; 0: never. */
       everyWeeks: z.number().int().min(0).max(52).default(4),
+      /** Introductions that one member may ask for within a week, and for which one member may be asked. */
+      requestsAWeek: z.number().int().min(1).max(20).default(3),
+      askedAWeek: z.number().int().min(1).max(20).default(2),
       /** What each of the five factors weighs. */
       weights: z
         .object({

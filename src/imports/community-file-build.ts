@@ -49,7 +49,12 @@ function ritualsOf({ stories, checkins, asks, intros, charters }: Written['ritua
       reminders: checkins.reminders,
     },
     asks: { people: asks.people, followUpDays: asks['follow-up-days'] },
-    intros: { everyWeeks: intros['every-weeks'], weights: intros.weights },
+    intros: {
+      everyWeeks: intros['every-weeks'],
+      requestsAWeek: intros['requests-a-week'],
+      askedAWeek: intros['asked-a-week'],
+      weights: intros.weights,
+    },
     charters: { askDays: charters['ask-days'], quorum: charters.quorum },
   };
 }

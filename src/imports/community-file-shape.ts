@@ -61,6 +61,8 @@ const rituals = fields({
   }).prefault({}),
   intros: fields({
     'every-weeks': wholeNumber(0, 52).default(4),
+    'requests-a-week': wholeNumber(1, 20).default(3),
+    'asked-a-week': wholeNumber(1, 20).default(2),
     weights: fields({
       region: weight(1),
       context: weight(2),

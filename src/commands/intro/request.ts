@@ -8,10 +8,11 @@ import {
   introductions,
 } from '../../community/pairing.ts';
 import { whoIs } from '../../community/pairing-reach.ts';
+import { ritualsOf } from '../../community/ritual-settings.ts';
 import { INTRODUCTION_ANSWER } from '../../community/wishes.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
-import { DAY } from '../../core/time.ts';
+import { DAY, type Instant } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
 import { askWhetherTheyMet, introduce, meetText } from '../../rituals/introducing.ts';
 import { personField } from '../asking/person.ts';
@@ -25,13 +26,13 @@ const FRESH = 14 * DAY;
 
 export const to: Verb = {
   name: 'to',
-  ask({ meant, before }, call) {
+  ask(facts, call) {
+    const { meant } = facts;
     const { words, answers, member } = call;
     const { member: other } = meant;
     const said = answers['who'] ?? answers['said'] ?? '';
+    possible(facts, call);
     if (!other) return personField(meant, { name: 'who', label: words.say('intro-to-whom'), said });
-    if (other.id === member.id) throw new UserError('intro-to-oneself');
-    if (before) throw new UserError('intro-before', { name: other.name });
     return draftFields(call, {
       typed: meant.rest,
       label: words.say('intro-why', { name: other.name }),
@@ -43,15 +44,27 @@ export const to: Verb = {
     });
   },
   run(facts, call) {
-    const { meant, before } = facts;
+    const { meant } = facts;
     const draft = drafted(call, meant.rest);
     const { words } = call;
     const { member: other } = meant;
     if (!draft || !other) return [answer(call, words.say('cancelled'))];
-    if (before) throw new UserError('intro-before', { name: other.name });
+    possible(facts, call);
     return requesting(draft.text, { other, facts }, call);
   },
 };
+
+/** Throws UserError when the caller cannot ask now, or not this one, and says from when on it is possible. */
+function possible({ meant, before, enough }: IntroFacts, { community, member, words }: Call): void {
+  const { member: other } = meant;
+  if (other?.id === member.id) throw new UserError('intro-to-oneself');
+  if (other && before) throw new UserError('intro-before', { name: other.name });
+  const when = (at: Instant) => words.when(at, member.zone);
+  const most = ritualsOf(community).intros.requestsAWeek;
+  if (enough.mine !== undefined) throw new UserError('intro-enough', { most, when: when(enough.mine) });
+  if (other && enough.theirs !== undefined)
+    throw new UserError('intro-enough-of', { name: other.name, when: when(enough.theirs) });
+}
 
 function requested(text: string, member: Member, words: Call['words']): string {
   const who = whoIs(member);

@@ -16,6 +16,11 @@ intro-noted-not = Noted, and told to nobody: you will not be introduced to { $na
 intro-to-whom = Whom would you like to meet?
 intro-to-oneself = That is you.
 intro-before = You and { $name } were introduced before, or one of you has asked.
+intro-enough = { $most ->
+    [one] You can ask for one introduction a week. The next one can be asked for from { $when }.
+   *[other] You can ask for { $most } introductions a week. The next one can be asked for from { $when }.
+  }
+intro-enough-of = { $name } has been asked for introductions often enough for now. From { $when } it is possible again.
 intro-why = A line for { $name } on what it is about?
 intro-preview =
     For { $name } to read, and to decide on:
