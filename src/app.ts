@@ -16,7 +16,7 @@ export function createApp(ports: Ports) {
   return {
     hear: (event: ChatEvent, show?: Show) => hear(ports, event, show),
     hearZoom: (news: ZoomNews) => hearZoom(ports, news),
-    home: (by: Handle) => homeOf(ports, by),
+    home: (by: Handle, outside?: ChatEvent['outside']) => homeOf(ports, by, outside),
     take: (turn: Turn) => take(ports, turn),
     deliver: (lane: string) => deliver(ports, lane),
     due: (now: Instant) => due(ports, now),

@@ -22,6 +22,8 @@ export interface Asked {
 export interface HomeFacts {
   readonly member: Member;
   readonly now: Instant;
+  /** What waits for a word of theirs besides meetings, the most pressing first. */
+  readonly waits: readonly HomeBlock[];
   /** The next ones, by start. */
   readonly meetings: readonly Asked[];
   /** How many more there are after those. */
@@ -31,8 +33,9 @@ export interface HomeFacts {
   readonly led: readonly string[];
 }
 
-/** As many of each as make a page of some forty lines at most. */
+/** As many of each as make a page of some forty lines at most: of meetings fewer the more else waits. */
 const MEETINGS = 5;
+const FEWEST_MEETINGS = 2;
 const GROUPS = 5;
 
 /** An answer is waited for when the meeting is as near as this, in milliseconds. */
@@ -53,18 +56,19 @@ export function strangersPage(community: Community | undefined): HomePage {
   return { blocks };
 }
 
-/** Those that wait for an answer, then the others; none twice. */
-function meetingBlocks({ meetings, beyond, now }: HomeFacts, words: Words): HomeBlock[] {
+/** What waits for an answer, meetings last; then the other meetings; none twice. */
+function meetingBlocks({ waits: others, meetings, beyond, now }: HomeFacts, words: Words): HomeBlock[] {
+  const most = Math.max(MEETINGS - others.length, FEWEST_MEETINGS);
   const waits = ({ meeting, said }: Asked) => said === undefined && meeting.start - now < NEAR;
-  const waiting = meetings.filter(waits).slice(0, MEETINGS);
-  const next = meetings.filter((one) => !waits(one)).slice(0, MEETINGS);
-  const waitingBlocks = waiting.map((one) => waitingBlock(one, words));
+  const waiting = meetings.filter(waits).slice(0, most);
+  const next = meetings.filter((one) => !waits(one)).slice(0, most);
+  const waitingBlocks = [...others, ...waiting.map((one) => waitingBlock(one, words))];
   const nextBlocks = next.map((one) => nextBlock(one, words));
   const more = meetings.length + beyond - waiting.length - next.length;
-  if (meetings.length === 0) return [{ title: words.say('home-next'), text: words.say('no-meetings') }];
+  const none = { text: words.say('no-meetings') };
   return [
     ...titled(words.say('home-waiting'), waitingBlocks),
-    ...titled(words.say('home-next'), nextBlocks),
+    ...titled(words.say('home-next'), meetings.length === 0 ? [none] : nextBlocks),
     ...(more === 0 ? [] : [moreBlock(more, words)]),
   ];
 }

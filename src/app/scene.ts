@@ -72,7 +72,7 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
 }
 
 /** Another organisation decides who holds this account: no office of ours is exercised from it, and no group is led. */
-function withoutOffice(member: Member): Member {
+export function withoutOffice(member: Member): Member {
   return { ...member, roles: ['guest'] };
 }
 

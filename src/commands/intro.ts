@@ -3,13 +3,13 @@ import { verbNamed } from '../locales/verb-words.ts';
 import { command } from './command.ts';
 import { type IntroFacts, introFacts, type Verb } from './intro/intro-facts.ts';
 import { met } from './intro/met.ts';
-import { no, to, yes } from './intro/request.ts';
+import { asked, no, to, yes } from './intro/request.ts';
 import { never, off, on, plain } from './intro/take-part.ts';
 
-const VERBS: readonly Verb[] = [plain, on, off, never, to, yes, no, met];
+const VERBS: readonly Verb[] = [plain, on, off, never, to, asked, yes, no, met];
 /** Typed by people, in their own words. */
 const TYPED = ['on', 'off', 'not', 'to'] as const;
-const INTRODUCTION = /^(yes|no|met) (i[0-9a-f]{8})(?: (\S+))?$/;
+const INTRODUCTION = /^(asked|yes|no|met) (i[0-9a-f]{8})(?: (\S+))?$/;
 
 export const intro = command<IntroFacts>({
   name: 'intro',

@@ -10,6 +10,8 @@ import type { Effect } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import { verbNamed } from '../locales/verb-words.ts';
 import { answer, type Call, command, nothingToAsk } from './command.ts';
+import { waitingChoices } from './waiting/waiting-blocks.ts';
+import { type Waiting, whatWaits } from './waiting/what-waits.ts';
 
 /** As many as fit on a phone. */
 const SHOWN = 8;
@@ -18,6 +20,8 @@ interface Facts {
   readonly meetings: readonly Meeting[];
   readonly mine: ReadonlyMap<string, Rsvp>;
   readonly groups: readonly Group[];
+  /** Asked for in private only: in a group nobody else needs to see it. */
+  readonly waiting: Waiting | undefined;
 }
 
 export const meetings = command<Facts>({
@@ -39,18 +43,29 @@ export const meetings = command<Facts>({
       answers[i]?.[0] ? [[id, answers[i][0]]] : [],
     );
     const seating = await read.get(seatings, call.member.id);
-    return { meetings: shown, mine: new Map(mine), groups: await read.many(groups, seating?.groups ?? []) };
+    const { place, member, at } = call;
+    return {
+      meetings: shown,
+      mine: new Map(mine),
+      groups: await read.many(groups, seating?.groups ?? []),
+      waiting: place.kind === 'private' ? await whatWaits(read, member, at) : undefined,
+    };
   },
   ask: nothingToAsk,
   run(facts, call) {
     if (call.answers['calendar'] !== undefined) return [feeds(facts.groups, call)];
     const { words } = call;
-    if (facts.meetings.length === 0) return [answer(call, words.say('no-meetings'))];
-    const choices = facts.meetings.map((meeting) => ({
+    const waits = facts.waiting ? waitingChoices(facts.waiting, words) : [];
+    const ahead = facts.meetings.map((meeting) => ({
       id: `rsvp ${meeting.id}`,
       label: answeredLine(meeting, facts.mine, call),
     }));
-    return [answer(call, { text: words.say('meetings-ahead', { count: choices.length }), choices })];
+    const text = [
+      ahead.length === 0 ? words.say('no-meetings') : words.say('meetings-ahead', { count: ahead.length }),
+      ...(waits.length === 0 ? [] : [words.say('waiting-too', { count: waits.length })]),
+    ].join('\n');
+    const choices = [...ahead, ...waits];
+    return [answer(call, choices.length === 0 ? text : { text, choices })];
   },
 });
 

@@ -26,6 +26,7 @@ const MEMBER: Member = {
 const BUSY: HomeFacts = {
   member: { ...MEMBER, pausedUntil: NOW + DAY },
   now: NOW,
+  waits: Array.from({ length: 6 }, (_, i) => ({ text: `Waits ${i}\nfor an answer` })),
   meetings: meetingsOf(DAILY, NOW, NOW + 31 * DAY).map(
     (meeting, i): Asked => ({ meeting, said: i % 2 === 0 ? 'maybe' : undefined }),
   ),
@@ -45,14 +46,18 @@ describe('the page of someone busy', () => {
     expect(linesOf(BUSY, language).length).toBeLessThanOrEqual(40);
   });
 
+  it.each(LANGUAGES)('has no more than forty lines when only meetings wait, in %s', (language) => {
+    expect(linesOf({ ...BUSY, waits: [] }, language).length).toBeLessThanOrEqual(40);
+  });
+
   it('says how much more there is', () => {
-    const lines = linesOf(BUSY);
+    const lines = linesOf({ ...BUSY, waits: [] });
     expect(lines).toContain('120 more meetings ahead.');
     expect(lines).toContain('And 7 more.');
   });
 
   it('shows no meeting twice, and those in order', () => {
-    const { blocks } = homePage(BUSY, createWords('en'));
+    const { blocks } = homePage({ ...BUSY, waits: [] }, createWords('en'));
     const ids = blocks.flatMap(
       ({ choices = [] }) => new Set(choices.map(({ id }) => /@(\S+)/.exec(id)?.[1])),
     );
@@ -71,7 +76,11 @@ describe('the page of someone busy', () => {
 
 describe('a meeting far ahead', () => {
   it('does not wait for an answer yet', () => {
-    const far = { ...BUSY, meetings: BUSY.meetings.slice(-1).map((one) => ({ ...one, said: undefined })) };
+    const far = {
+      ...BUSY,
+      waits: [],
+      meetings: BUSY.meetings.slice(-1).map((one) => ({ ...one, said: undefined })),
+    };
     expect(linesOf(far)).not.toContain('Waiting for your answer');
     expect(linesOf({ ...far, now: NOW + 17 * DAY })).toContain('Waiting for your answer');
   });

@@ -7,7 +7,6 @@ import {
   introductionId,
   introductions,
 } from '../../community/pairing.ts';
-import { whoIs } from '../../community/pairing-reach.ts';
 import { ritualsOf } from '../../community/ritual-settings.ts';
 import { INTRODUCTION_ANSWER } from '../../community/wishes.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
@@ -19,6 +18,7 @@ import { personField } from '../asking/person.ts';
 import { drafted, draftFields, sending } from '../asking/preview.ts';
 import { answer, type Call, nothingToAsk } from '../command.ts';
 import type { IntroFacts, Verb } from './intro-facts.ts';
+import { requestCard, requestText } from './request-card.ts';
 
 /** The longest line that may go with a request, in characters. */
 const LONGEST = 500;
@@ -39,7 +39,7 @@ export const to: Verb = {
       optional: true,
       limit: LONGEST,
       preview: (text) =>
-        words.say('intro-preview', { name: other.name, text: requested(text, member, words) }),
+        words.say('intro-preview', { name: other.name, text: requestText(member, text, words) }),
       send: sending(words),
     });
   },
@@ -64,11 +64,6 @@ function possible({ meant, before, enough }: IntroFacts, { community, member, wo
   if (enough.mine !== undefined) throw new UserError('intro-enough', { most, when: when(enough.mine) });
   if (other && enough.theirs !== undefined)
     throw new UserError('intro-enough-of', { name: other.name, when: when(enough.theirs) });
-}
-
-function requested(text: string, member: Member, words: Call['words']): string {
-  const who = whoIs(member);
-  return text === '' ? words.say('intro-asked', { who }) : words.say('intro-asked-why', { who, text });
 }
 
 function requesting(
@@ -96,20 +91,26 @@ function request(
   call: Call,
 ): Effect {
   const words = createWords(other.language);
-  const choices = (['yes', 'no'] as const).map((said) => ({
-    id: `intro ${said} ${introduction.id}`,
-    label: words.say(`intro-say-${said}`),
-  }));
   return {
     do: 'say',
     key: `introduction/${introduction.id}`,
     to: { member: other.id },
-    message: { text: `${requested(text, call.member, words)}\n${words.say('intro-if-yes')}`, choices },
+    message: requestCard({ introduction, by: call.member, text }, words),
     weight: 'nudge',
     ritual: INTRODUCTION_REQUEST,
     until: call.at + FRESH,
   };
 }
+
+/** The request once more, for whoever had no time for it when it came. */
+export const asked: Verb = {
+  name: 'asked',
+  ask: nothingToAsk,
+  run(facts, call) {
+    const { introduction, other } = askedOf(facts, call);
+    return [answer(call, requestCard({ introduction, by: other }, call.words))];
+  },
+};
 
 export const yes: Verb = {
   name: 'yes',

@@ -156,4 +156,19 @@ describe('App Home', () => {
     await house.slack.opensHome(DANA);
     expect(JSON.stringify(house.slack.homeOf(DANA))).toContain('שעת מקרה');
   });
+
+  it('tells an account of another organisation of no group they lead, and one that is gone nothing', async () => {
+    const house = await openHouse();
+    const ruth = idOf('ruth');
+    const page = async () => {
+      await house.slack.opensHome(ruth);
+      return JSON.stringify(house.slack.homeOf(ruth));
+    };
+    expect(await page()).toContain('בהובלתך');
+    await house.slack.becomes(ruth, 'external');
+    expect(await page()).not.toContain('בהובלתך');
+    await house.slack.becomes(DANA, 'deactivated');
+    await house.slack.opensHome(DANA);
+    expect(house.slack.homeOf(DANA)).toBeUndefined();
+  });
 });

@@ -11,7 +11,7 @@ import type { Interaction } from './translate.ts';
 /** The app, as this edge sees it. */
 export interface Hearing {
   hear(event: ChatEvent, show?: (shown: Shown) => void): Promise<unknown>;
-  home(by: Handle): Promise<HomePage>;
+  home(by: Handle, outside?: ChatEvent['outside']): Promise<HomePage>;
   now(): Promise<Instant>;
 }
 
@@ -26,7 +26,7 @@ export interface Responding {
 export async function respond(given: Responding, { event, trigger, fromHome }: Interaction): Promise<void> {
   const form = formIn(await heard(given.app, event));
   if (form) await openForm(given, { form, event, trigger });
-  if (fromHome) await publishHome(given, event.by);
+  if (fromHome) await publishHome(given, event);
 }
 
 /** A modal's answers; gives what Slack is to do with the modal: nothing (it closes), show errors, or ask for more. */
@@ -46,9 +46,13 @@ export async function respondToForm(
   return undefined;
 }
 
-export async function publishHome({ app, quick, report }: Responding, by: Handle): Promise<void> {
+/** To whoever looks at it, as the one they are. */
+export async function publishHome(
+  { app, quick, report }: Responding,
+  { by, outside }: Pick<ChatEvent, 'by' | 'outside'>,
+): Promise<void> {
   try {
-    await quick.views.publish({ user_id: by.id, view: homeView(await app.home(by)) });
+    await quick.views.publish({ user_id: by.id, view: homeView(await app.home(by, outside)) });
   } catch (error) {
     // It is made anew whenever it is looked at.
     report('a home page could not be shown', error);

@@ -1,6 +1,6 @@
 // The router: Bolt has one listener, and this is it, so that a command costs the same however many there are.
 import type { AllMiddlewareArgs, AnyMiddlewareArgs } from '@slack/bolt';
-import type { ChatEvent } from '../../../core/chat.ts';
+import type { ChatEvent, Handle } from '../../../core/chat.ts';
 import type { Identity } from '../identity.ts';
 import type { PrivateChats } from '../sending/private-chats.ts';
 import { type FetchFile, fileEvents, hasReadable } from './files.ts';
@@ -61,7 +61,15 @@ async function admitted(
   return event && { ...said, event };
 }
 
-async function withStanding<E extends ChatEvent>(people: People, event: E): Promise<E | undefined> {
+async function openHome(given: Routing, by: Handle): Promise<void> {
+  const looking = await withStanding(given.people, { by });
+  if (looking) await publishHome(given, looking);
+}
+
+async function withStanding<E extends Pick<ChatEvent, 'by' | 'outside'>>(
+  people: People,
+  event: E,
+): Promise<E | undefined> {
   const standing = await people.standingOf(event.by.id);
   if (standing === 'gone') return undefined;
   return standing === 'member' ? event : { ...event, outside: standing };
@@ -79,7 +87,7 @@ async function routeEvent(given: Routing, body: unknown): Promise<void> {
     case 'user_change':
       return given.people.learn(event.user);
     case 'app_home_opened':
-      return event.tab === 'home' ? await publishHome(given, handle(event.user)) : undefined;
+      return event.tab === 'home' ? await openHome(given, handle(event.user)) : undefined;
     default: {
       const said = fromEvent({ ...read, event } as EventBody & { event: typeof event });
       const admittedEvent = said && (await withStanding(given.people, said));
