@@ -10,6 +10,7 @@ import type { ChatEvent, Platform, Shown } from '../core/chat.ts';
 import { type Effect, erase, log, save } from '../core/effects.ts';
 import { PermanentError, UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
+import { askAgain, pauseChangedIn } from './ask-again.ts';
 import { attend } from './attachments.ts';
 import { enact } from './enact.ts';
 import type { Ports } from './ports.ts';
@@ -31,13 +32,16 @@ export async function hear(ports: Ports, event: ChatEvent, show?: Show): Promise
   const { platform } = event.by;
   const cause = { id: `heard/${platform}/${event.id}`, at: event.at, from: 'hear', platform };
   let shown: Shown | undefined;
+  let paused: string | undefined;
   try {
     const result = await enact(ports, cause, async (read) => {
       const effects = await decide(ports, read, { event, shows: show !== undefined });
       shown = effects.find((effect) => effect.do === 'show')?.shown;
+      paused = pauseChangedIn(effects);
       return effects;
     });
     if (result === 'done' && shown) show?.(shown);
+    if (result === 'done' && paused !== undefined) await askAgain(ports, paused);
     return result;
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;

@@ -56,6 +56,11 @@ export interface Outbox {
   row(key: string): Promise<Row | undefined>;
   /** The last twenty that were meant for someone (`member/<id>`) and were no answers, the newest first. */
   recent(whose: string): Promise<Row[]>;
+  /**
+   * Of the last that were meant for someone, those held by their pause are due at `now`: the pause has changed. Gives the
+   * lanes they are in.
+   */
+  hasten(whose: string, now: Instant): Promise<string[]>;
   /** Keys of rows whose fate stayed unclear: for a person to look at. */
   unclear(): Promise<string[]>;
 }

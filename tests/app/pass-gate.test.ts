@@ -72,6 +72,27 @@ describe('a message that Kehila starts itself', () => {
     expect(world.told('dana')).toContain('message a');
   });
 
+  it('goes out at once when the pause is ended, and sooner when it is made shorter', async () => {
+    const world = await createWorld();
+    await world.says('dana', 'pause 1w');
+    await nudge(world, 'a');
+    await world.says('dana', 'pause 2d');
+    const held = await world.store.outbox.row('a');
+    expect(isoOf(held?.due ?? 0)).toBe('2026-11-24T07:00:00.000Z');
+    await world.says('dana', 'resume');
+    expect((await fate(world, 'a'))[0]).toBe('sent');
+    expect(world.told('dana').filter((text) => text === 'message a')).toHaveLength(1);
+  });
+
+  it('stays held when a pause ends amid quiet hours', async () => {
+    const world = await createWorld();
+    await world.says('dana', 'pause 1w');
+    await nudge(world, 'a');
+    world.clockTo('2026-11-22T23:00');
+    await world.says('dana', 'resume');
+    expect(await fate(world, 'a')).toEqual(['held', 'quiet-hours']);
+  });
+
   it('is skipped when it would come too late after the pause', async () => {
     const world = await createWorld();
     await world.says('dana', 'pause 2d');

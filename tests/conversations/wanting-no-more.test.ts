@@ -51,7 +51,7 @@ describe('what comes unasked', () => {
           Requests to meet you: off (“profile requests on”)
           Being paired with others: off (“intro on”)
           Thanks of others: off (“profile thanks on”)
-          What you asked for yourself, and what concerns a group you lead, comes in any case.
+          What you asked for yourself, and what concerns a group you lead, has no switch.
           Paused until Sunday 29 November, 09:00 (Jerusalem). Answers to what you type still come; “resume” ends the pause.
     `);
   });

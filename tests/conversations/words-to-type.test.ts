@@ -130,7 +130,7 @@ describe('what one may type', () => {
           בקשות להיכרות איתך: כן (״פרופיל בקשות כיבוי״)
           זוגות היכרות: לא (״היכרות הפעלה״)
           תודות של אחרים: כן (״פרופיל תודות כיבוי״)
-          מה שבא בעקבות בקשה שלך, ומה שנוגע לקבוצה בהובלתך, מגיע בכל מקרה.
+          מה שבא בעקבות בקשה שלך, ומה שנוגע לקבוצה בהובלתך, אינו ניתן לכיבוי.
       noam → kehila: profile language العربية
       kehila → noam: حُفظ التغيير وهو سارٍ من الآن.
       noam → kehila: profile language English
@@ -172,7 +172,7 @@ describe('what one may type', () => {
           Requests to meet you: on (“profile requests off”)
           Being paired with others: off (“intro on”)
           Thanks of others: on (“profile thanks off”)
-          What you asked for yourself, and what concerns a group you lead, comes in any case.
+          What you asked for yourself, and what concerns a group you lead, has no switch.
       noam → kehila: profile hair
       kehila → noam: “hair” is not something a profile has. “profile” shows all there is, with the words that change it.
     `);

@@ -1,6 +1,6 @@
 # ما ينتظر جوابا.
 
-waiting-checkin = نبض، { $group }: ثلاث نقرات، مفتوح حتى { $day }.
+waiting-checkin = نبض، { $group }: ثلاث لمسات، مفتوح حتى { $day }.
 waiting-begin = البدء
 waiting-go-on = المتابعة
 waiting-story = قصتك «{ $title }» مسودة: لا يراها أحد غيرك.

@@ -21,7 +21,7 @@ wish-line = { $what }: { $state ->
    *[off] لا
   } («{ $word }»)
 wish-away = { $what }: لا حتى { $day } («{ $word }»)
-wishes-owed = ما جاء بطلب منك، وما يخص مجموعة تقودها، يصل في كل حال.
+wishes-owed = ما جاء بطلب منك، وما يخص مجموعة تقودها، لا يمكن إيقافه.
 
 wish-reminders = تذكيرات الاجتماعات
 wish-votes = تذكيرات التصويت

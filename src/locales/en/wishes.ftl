@@ -21,7 +21,7 @@ wish-line = { $what }: { $state ->
    *[off] off
   } (“{ $word }”)
 wish-away = { $what }: off until { $day } (“{ $word }”)
-wishes-owed = What you asked for yourself, and what concerns a group you lead, comes in any case.
+wishes-owed = What you asked for yourself, and what concerns a group you lead, has no switch.
 
 wish-reminders = Reminders of meetings
 wish-votes = Reminders of votes

@@ -1,6 +1,6 @@
 # מה ממתין לתשובה.
 
-waiting-checkin = דופק, { $group }: שלוש הקשות, פתוח עד { $day }.
+waiting-checkin = דופק, { $group }: שלוש נגיעות, פתוח עד { $day }.
 waiting-begin = התחלה
 waiting-go-on = המשך
 waiting-story = הסיפור שלך ״{ $title }״ הוא טיוטה: אף אחד אחר לא רואה אותו.

@@ -1,7 +1,7 @@
 // The outbox: lanes of rows waiting to go out, one sender to a lane.
 import { randomUUID } from 'node:crypto';
 import { packEvent } from '../../core/engagement.ts';
-import type { Outcome, Row } from '../../core/outbox.ts';
+import { laneOf, type Outcome, type Row } from '../../core/outbox.ts';
 import type { Found, Lane, Outbox, Settlement } from '../../core/store.ts';
 import { DAY, type Instant } from '../../core/time.ts';
 import type { RedisClient } from './connect.ts';
@@ -28,7 +28,7 @@ export function createOutbox(given: Sending): Outbox {
   return { ...looking(given.redis, given.keys), ...sending(given) };
 }
 
-type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'unclear';
+type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'hasten' | 'unclear';
 
 function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   return {
@@ -40,6 +40,7 @@ function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
     spent: async (whose, week) => Number((await redis.hget(keys.spent(week), whose)) ?? 0),
     row: (key) => readRow(redis, keys, key),
     recent: (whose) => recentRows(redis, keys, whose),
+    hasten: (whose, now) => hasten({ redis, keys }, whose, now),
     unclear: async () => (await redis.smembers(keys.unclear)).sort(),
   };
 }
@@ -87,6 +88,25 @@ async function recentRows(redis: RedisClient, keys: Keys, whose: string): Promis
   const names = await redis.zrange(keys.recent(whose), '0', '-1', 'REV');
   const texts = names.length === 0 ? [] : await redis.mget(names.map(keys.row));
   return texts.flatMap((text) => (text === null ? [] : [JSON.parse(text) as Row]));
+}
+
+async function hasten(
+  { redis, keys }: Pick<Sending, 'redis' | 'keys'>,
+  whose: string,
+  now: number,
+): Promise<string[]> {
+  const recent = await recentRows(redis, keys, whose);
+  const held = recent.filter(({ state, why }) => state === 'held' && why === 'paused');
+  const lanes = [...new Set(held.map(({ place }) => laneOf(place)))];
+  const names = new Set(held.map(({ key }) => key));
+  for (const lane of lanes) {
+    const entries = await redis.zrange(keys.lane(lane), '0', '-1');
+    // What was settled in the meantime is not put back.
+    for (const entry of entries.filter((one) => names.has(one.slice(one.indexOf('|') + 1))))
+      await redis.zadd(keys.lane(lane), 'XX', 'LT', now, entry);
+    await redis.zadd(keys.lanes, 'LT', now, lane);
+  }
+  return lanes;
 }
 
 function settleKeys(keys: Keys, row: Row): string[] {
