@@ -4,6 +4,7 @@ import { fieldAtFault, leaving, proceed, replied, talkId } from '../commands/con
 import { type Intent, intentOf } from '../commands/intent.ts';
 import { mayRun } from '../commands/permission.ts';
 import { commandCalled, commandNames } from '../commands/registry.ts';
+import { orSnooze } from '../commands/snoozing.ts';
 import { type Member, members } from '../community/member.ts';
 import { talks } from '../community/talk.ts';
 import type { ChatEvent, Platform, Shown } from '../core/chat.ts';
@@ -13,6 +14,7 @@ import type { Reader } from '../core/records.ts';
 import { askAgain, pauseChangedIn } from './ask-again.ts';
 import { attend } from './attachments.ts';
 import { enact } from './enact.ts';
+import { questionAfter } from './open-question.ts';
 import type { Ports } from './ports.ts';
 import { type Scene, setScene } from './scene.ts';
 import { reseat } from './seating.ts';
@@ -98,12 +100,13 @@ async function mistaken(
 }
 
 async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<readonly Effect[]> {
-  const intent = intentOf(event, {
+  const heard = intentOf(event, {
     asking: scene.field && { options: scene.field.options, anew: beginsAnew(scene) },
     choices: scene.choices,
     commands: commandNames,
     language: scene.call.words.language,
   });
+  const intent = isAlone(event) ? await orSnooze(read, heard, { text: event.text, call: scene.call }) : heard;
   switch (intent.kind) {
     case 'command':
       return isOnlyTalk(intent, scene)
@@ -114,6 +117,10 @@ async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<
     default:
       return spoken(intent, scene);
   }
+}
+
+function isAlone(event: ChatEvent): event is Extract<ChatEvent, { kind: 'message' }> {
+  return event.kind === 'message' && event.in.kind === 'private';
 }
 
 /** The command whose word, said alone, is no answer to its own question: what was answered so far is kept. */
@@ -151,9 +158,8 @@ async function called(
   const facts = await command.facts(read, typed);
   const ready: Call = { ...typed, answers: command.begin?.(facts, typed) ?? answers };
   const effects = inTheNameOf(command, proceed(command, facts, { call: ready, shows: scene.shows }));
-  const asksAnew = effects.some((e) => e.do === 'save' && e.kind.name === talks.name);
-  const ends = scene.talk && !asksAnew ? [erase(talks, talkId(call.by))] : [];
-  return [...ends, log({ kind: 'command.used', ...byOf(call), subject: command.name }), ...effects];
+  const used = log({ kind: 'command.used', ...byOf(call), subject: command.name });
+  return [used, ...effects, ...(await questionAfter(read, scene, { said, effects }))];
 }
 
 function whomFor({ allow }: Command, { words }: Call): { who: string } {

@@ -67,7 +67,8 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
     lately: () => ports.store.outbox.recent(`member/${member.id}`),
   };
   const field = open && !inGroup ? await openField(read, call, open) : undefined;
-  const choices = choicesAnswered(event) ?? (isPast(event, pick?.at) ? [] : (pick?.choices ?? []));
+  const isStale = isPast(event, pick?.at) || (field !== undefined && open && isBefore(pick?.at, open));
+  const choices = choicesAnswered(event) ?? (isStale ? [] : (pick?.choices ?? []));
   return { call, inGroup, talk: open, field, choices, re: await answered(read, event) };
 }
 
@@ -115,6 +116,11 @@ function choicesAnswered(event: ChatEvent): readonly Choice[] | undefined {
 function isPast(event: ChatEvent, shown: Instant | undefined): boolean {
   const isTalk = event.kind === 'message' && event.toUs === false;
   return isTalk && shown !== undefined && event.at - shown > NUMBERS_KEPT;
+}
+
+/** Shown before the question was asked: a number is no more meant for it. */
+function isBefore(shown: Instant | undefined, { at }: Talk): boolean {
+  return shown !== undefined && shown < at;
 }
 
 async function answered(read: Reader, event: ChatEvent): Promise<Scene['re']> {

@@ -4,7 +4,7 @@
 import type { z } from 'zod';
 import { talks } from '../community/talk.ts';
 import { type Answers, type Field, type Form, type Handle, privatePlace } from '../core/chat.ts';
-import { type Effect, erase, save } from '../core/effects.ts';
+import { type Effect, erase, type Say, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
 import { commandForm, isCommandName } from '../locales/command-forms.ts';
@@ -61,7 +61,25 @@ export async function leaving(read: Reader, command: Command, call: Call): Promi
   return words.say('cancelled-kept', { command: commandForm(name, words.language) });
 }
 
-function question(field: Field, form: Form, call: Call): Effect {
+/** The question still open, after something else was answered. Throws UserError when it has become moot. */
+export function askedAgain<F>(command: Command<F>, facts: F, { call, talk }: Asked): Effect[] {
+  const fields = command.ask(facts, call);
+  const [field] = fields;
+  if (!field) return [];
+  const again = question(field, formOf(command, fields, call), call);
+  return [
+    save(talks, talkId(call.by), { ...talk, field: field.name, at: call.at }),
+    { ...again, key: `${again.key}/question` },
+  ];
+}
+
+interface Asked {
+  /** With what was answered so far. */
+  readonly call: Call;
+  readonly talk: Talk;
+}
+
+function question(field: Field, form: Form, call: Call): Say {
   const hint = call.words.say(field.optional ? 'form-hint-optional' : 'form-hint');
   const text = `${field.label}\n${hint}`;
   // In private, wherever it was asked for: only there is what is said next taken for the answer.
@@ -134,7 +152,8 @@ function answered(field: Field, talk: Talk, text: string): { answers: Answers; a
   return { answers: { ...talk.answers, [field.name]: value }, asked: [...talk.asked, field.name] };
 }
 
-/** What is not among the options, where that will do; a number can only have meant one of them. */
+/** What is not among the options, where that will do. A whole number can only have meant one of them; 1.12 is a date. */
 function freely(field: Field, text: string): string | undefined {
-  return field.free && readNumber(text) === undefined ? text.trim() : undefined;
+  const isNumber = Number.isInteger(readNumber(text));
+  return field.free && !isNumber ? text.trim() : undefined;
 }

@@ -3,6 +3,7 @@ import type { Answers, ChatEvent, Choice } from '../core/chat.ts';
 import type { Language } from '../core/languages.ts';
 import { commandNamed, didYouMean, flowWord } from '../locales/command-words.ts';
 import { readNumber } from '../locales/reading.ts';
+import { verbNamed } from '../locales/verb-words.ts';
 
 export type Intent =
   | {
@@ -12,6 +13,8 @@ export type Intent =
       readonly answers?: Answers;
       /** Said in a group without calling on the bot: only talk, if the command can make nothing of it. */
       readonly unaddressed?: true;
+      /** Picked among choices that were shown, and so no other thing to talk about: a question that is open stays so. */
+      readonly picked?: true;
     }
   | { readonly kind: 'reply'; readonly text: string }
   | { readonly kind: 'unknown'; readonly text: string; readonly suggestion: string | undefined }
@@ -31,7 +34,7 @@ export interface Scene {
         readonly anew?: string | undefined;
       }
     | undefined;
-  /** The choices last shown here. */
+  /** The choices last shown here; while a question is open, those shown since it was asked. */
   readonly choices: readonly Choice[];
   readonly language: Language;
 }
@@ -62,7 +65,7 @@ export function intentOf(event: ChatEvent, scene: Scene): Intent {
 /** A choice's id is a command line in its own, canonical words. */
 function chosen(id: string): Intent {
   const [name = '', ...rest] = id.split(' ');
-  return { kind: 'command', name, text: rest.join(' ') };
+  return { kind: 'command', name, text: rest.join(' '), picked: true };
 }
 
 function typed(text: string, { language, commands }: Scene): Intent {
@@ -76,6 +79,8 @@ function typed(text: string, { language, commands }: Scene): Intent {
 function saidInPrivate(text: string, scene: Scene): Intent {
   if (text.trim() === '') return { kind: 'media' };
   if (scene.asking) {
+    const newer = pickedSince(text, scene);
+    if (newer) return chosen(newer.id);
     const named = commandNamed(text);
     if (named && named.name === scene.asking.anew && named.rest === '') return typed(text, scene);
     const isOption = scene.asking.options === undefined || picked(text, scene.asking.options) !== undefined;
@@ -86,6 +91,20 @@ function saidInPrivate(text: string, scene: Scene): Intent {
   const flow = flowWord(text);
   if (flow === 'stop') return { kind: 'command', name: 'pause', text: 'open' };
   return flow ? { kind: 'reply', text } : typed(text, scene);
+}
+
+/** These steer the question itself, whatever was shown since. */
+const STEERING: readonly (string | undefined)[] = ['back', 'cancel', 'stop'];
+
+/** What was shown last is what a number, or an option's word, is meant for: also amid a question asked before it. */
+function pickedSince(text: string, { asking, choices }: Scene): Choice | undefined {
+  if (STEERING.includes(flowWord(text)) || isSame(asking?.options, choices)) return undefined;
+  return picked(text, choices);
+}
+
+/** What a reply answers may be the question itself. */
+function isSame(options: readonly Choice[] = [], choices: readonly Choice[]): boolean {
+  return options.length === choices.length && options.every(({ id }, i) => id === choices[i]?.id);
 }
 
 type Message = Extract<ChatEvent, { kind: 'message' }>;
@@ -110,13 +129,23 @@ function calledUpon({ text, re }: Message, scene: Scene): Intent {
   return typed(text.trim() === '' ? 'help' : text, scene);
 }
 
-/** By number, by the label itself, or by yes / maybe / no where a choice ends in that word. */
+/** By number, by the label itself, or by any form of the word a choice ends in: yes, maybe, no, or a verb of its command. */
 export function picked(text: string, choices: readonly Choice[]): Choice | undefined {
   const number = readNumber(text);
   if (number !== undefined) return choices[number - 1];
   const flow = flowWord(text);
   const plain = text.trim().toLocaleLowerCase();
   return choices.find(
-    ({ id, label }) => label.toLocaleLowerCase() === plain || (flow !== undefined && id.endsWith(` ${flow}`)),
+    ({ id, label }) =>
+      label.toLocaleLowerCase() === plain ||
+      (flow !== undefined && id.endsWith(` ${flow}`)) ||
+      endsIn(text, id),
   );
+}
+
+/** `snooze`, `later` and נודניק all mean the choice `checkin c1 snooze`. */
+function endsIn(text: string, id: string): boolean {
+  const [command = '', ...rest] = id.split(' ');
+  const verb = rest.at(-1);
+  return verb !== undefined && verbNamed(command, [verb], text)?.rest === '';
 }

@@ -3,6 +3,10 @@ import { LANGUAGES } from '../core/languages.ts';
 import { bareWord } from './folding.ts';
 import { sentencesIn } from './sentences.ts';
 
+/** No form has more words, nor is any of that many words longer; in characters. */
+const MOST_WORDS = 3;
+const HEAD = 120;
+
 /** The verb a text begins with, among those given, and what follows it. */
 export function verbNamed<V extends string>(
   command: string,
@@ -10,10 +14,16 @@ export function verbNamed<V extends string>(
   text: string,
 ): { verb: V; rest: string } | undefined {
   const trimmed = text.trim();
-  const [first = ''] = trimmed.split(/\s+/, 1);
-  const word = bareWord(first.slice(0, 40));
-  const verb = verbs.find((name) => name === first || formsOf(`${command}-verb-${name}`).has(word));
-  return verb && { verb, rest: trimmed.slice(first.length).trim() };
+  const words = [...trimmed.slice(0, HEAD).matchAll(/\S+/g)].slice(0, MOST_WORDS);
+  for (let count = words.length; count > 0; count -= 1) {
+    const last = words[count - 1];
+    const end = last ? last.index + last[0].length : 0;
+    const said = trimmed.slice(0, end);
+    const word = bareWord(said);
+    const verb = verbs.find((name) => name === said || formsOf(`${command}-verb-${name}`).has(word));
+    if (verb) return { verb, rest: trimmed.slice(end).trim() };
+  }
+  return undefined;
 }
 
 const known = new Map<string, ReadonlySet<string>>();

@@ -47,7 +47,7 @@ describe('what is meant in a group where a bare word is only talk', () => {
 
   it('one of the choices, or a command, in reply to what showed them; else talk about it', () => {
     const reply: Said = { toUs: true, re: US };
-    expect(meant('٢', reply)).toEqual({ kind: 'command', name: 'rsvp', text: 'geri@20260405T1900 no' });
+    expect(meant('٢', reply)).toMatchObject({ kind: 'command', name: 'rsvp', text: 'geri@20260405T1900 no' });
     expect(meant('כן', reply)).toMatchObject({ text: 'geri@20260405T1900 yes' });
     expect(meant('מפגשים', reply)).toMatchObject({ kind: 'command', name: 'meetings' });
     for (const text of ['thank you, see you there', 'מפגשעם']) expect(meant(text, reply)).toEqual(TALK(text));

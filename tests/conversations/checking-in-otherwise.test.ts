@@ -56,7 +56,7 @@ describe('a check-in that is not answered as hoped', () => {
           6. Skip
           7. Snooze
       noam → kehila: tomorrow
-      kehila → noam: I do not know “tomorrow”. Type “help” to see what I can do.
+      kehila → noam: This check-in closes before that: Thursday 26 November, 10:00 (Jerusalem). “skip” leaves it out.
       noam → kehila: checkin tomorrow
       kehila → noam: This check-in closes before that: Thursday 26 November, 10:00 (Jerusalem). “skip” leaves it out.
       layla → kehila: نبض استئناف

@@ -1,7 +1,7 @@
 # النبض: ثلاثة أسئلة، وما نتج عنها، وما فُعل بشأنها.
 
 checkin-verb-skip = تخطي, تخطّ
-checkin-verb-snooze = غدا, غدًا, لاحقا
+checkin-verb-snooze = غدا, غدًا, لاحقا, غفوة
 checkin-verb-off = إجازة, عطلة
 checkin-verb-never = أبدا, أبدًا, إلغاء
 checkin-verb-on = استئناف, مجددا

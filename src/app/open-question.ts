@@ -1,0 +1,49 @@
+// What becomes of a question that is open once another command was heard: left, or asked again after what was only picked.
+import { askedAgain, talkId } from '../commands/conversation.ts';
+import type { Intent } from '../commands/intent.ts';
+import { commandCalled } from '../commands/registry.ts';
+import { talks } from '../community/talk.ts';
+import { type Effect, erase } from '../core/effects.ts';
+import { UserError } from '../core/errors.ts';
+import type { Reader } from '../core/records.ts';
+import type { Scene } from './scene.ts';
+
+interface Heard {
+  readonly said: Extract<Intent, { kind: 'command' }>;
+  /** What the command decided. */
+  readonly effects: readonly Effect[];
+}
+
+/** To be committed after the effects of the command. */
+export async function questionAfter(read: Reader, scene: Scene, heard: Heard): Promise<readonly Effect[]> {
+  const { talk, call, inGroup } = scene;
+  const asksAnew = heard.effects.some((effect) => effect.do === 'save' && effect.kind.name === talks.name);
+  if (!talk || asksAnew) return [];
+  if (!heard.said.picked || isAbout(talk.answers, heard.said.text)) return [erase(talks, talkId(call.by))];
+  // While there are other choices to pick from, numbers are meant for those; the question comes after them.
+  if (inGroup || heard.effects.some(offersChoices)) return [];
+  return (await again(read, scene)) ?? [erase(talks, talkId(call.by))];
+}
+
+/** What is picked about the very thing that is asked about has settled it. */
+function isAbout(answers: Readonly<Record<string, string>>, picked: string): boolean {
+  const [, ...named] = picked.split(' ');
+  return Object.values(answers).some((value) => value !== '' && named.includes(value));
+}
+
+function offersChoices(effect: Effect): boolean {
+  return effect.do === 'say' && effect.weight === 'answer' && (effect.message.choices ?? []).length > 0;
+}
+
+/** Undefined when it has become moot. */
+async function again(read: Reader, { talk, call }: Scene): Promise<Effect[] | undefined> {
+  const command = talk && commandCalled(talk.command);
+  if (!command) return undefined;
+  const then = { ...call, answers: talk.answers };
+  try {
+    return askedAgain(command, await command.facts(read, then), { call: then, talk });
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { intentOf, type Scene } from '../../src/commands/intent.ts';
+import { commandNames } from '../../src/commands/registry.ts';
+import type { Choice, Place } from '../../src/core/chat.ts';
+
+const NOAM = { platform: 'console', id: 'noam' } as const;
+const PRIVATE: Place = { ...NOAM, kind: 'private' };
+const SHOWN: readonly Choice[] = [
+  { id: 'checkin', label: 'Now' },
+  { id: 'checkin never', label: 'Do not ask me' },
+];
+const REPEATS: readonly Choice[] = [
+  { id: 'once', label: 'Once' },
+  { id: 'weekly', label: 'Every week' },
+];
+
+function meant(text: string, scene: Pick<Scene, 'asking' | 'choices'>) {
+  const event = { id: '1', at: 0, by: NOAM, in: PRIVATE, kind: 'message', text } as const;
+  return intentOf(event, { ...scene, commands: commandNames, language: 'en' });
+}
+
+describe('what is meant amid a question', () => {
+  const asking = { options: undefined };
+  const never = { kind: 'command', name: 'checkin', text: 'never', picked: true };
+
+  it('is a choice shown since, by its number, its label or the word it ends in; all else is the answer', () => {
+    const scene = { asking, choices: SHOWN };
+    for (const text of ['2', '٢', 'do not ask me', 'never', 'לעולם לא']) {
+      expect(meant(text, scene), text).toEqual(never);
+    }
+    for (const text of ['3', '1.12', 'never mind the rest', 'meetings'])
+      expect(meant(text, scene), text).toEqual({ kind: 'reply', text });
+  });
+
+  it('is the answer where nothing was shown since, or the question itself is what is replied to', () => {
+    expect(meant('2', { asking, choices: [] })).toEqual({ kind: 'reply', text: '2' });
+    const itself = { asking: { options: REPEATS }, choices: REPEATS };
+    expect(meant('2', itself)).toEqual({ kind: 'reply', text: '2' });
+  });
+
+  it('is to steer the question, where a word would do both', () => {
+    for (const text of ['stop', 'cancel', 'הסרה', 'back'])
+      expect(meant(text, { asking, choices: SHOWN })).toEqual({ kind: 'reply', text });
+  });
+});
