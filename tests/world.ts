@@ -19,6 +19,8 @@ import { createRedisStore, type RedisStore } from '../src/store/redis/redis-stor
 import { conversation } from './world/conversation.ts';
 import { watchAddresses } from './world/dead-addresses.ts';
 import { everythingIn } from './world/everything.ts';
+import { keepAll, putBack } from './world/put-back.ts';
+import { type Records, recordsIn } from './world/records.ts';
 import { useRedis } from './world/use-redis.ts';
 
 export const SMALL = fixture('communities/small.yaml');
@@ -66,6 +68,10 @@ export interface World {
   restart(): Promise<void>;
   /** All that stands in Redis, key by key. */
   everything(): Promise<string>;
+  /** Every record, but for its version. */
+  records(): Promise<Records>;
+  /** Keeps all that stands in Redis, and gives what puts it back. */
+  keeps(): Promise<() => Promise<void>>;
   /** Everything in the engagement log. */
   log(): Promise<readonly EngagementEvent[]>;
   /** Holds a conversation, and compares it word for word with how it should go. */
@@ -199,6 +205,11 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
     settles,
     restart: stage.restart,
     everything: () => everythingIn(house.client, house.keys),
+    records: () => recordsIn(house.client, house.keys),
+    async keeps() {
+      const kept = await keepAll(house.client, house.keys);
+      return async () => await putBack(house.client, house.keys, kept);
+    },
     async log() {
       return (await house.store.log.read('', 10_000)).map(({ event }) => event);
     },

@@ -90,7 +90,10 @@ function withSetting(member: Member, set: Setting, to: string): Member {
 
 function optionsOf(set: Setting, say: (id: string) => string) {
   if (set === 'language')
-    return { options: LANGUAGES.map((id) => ({ id, label: createWords(id).say('my-language') })) };
+    return {
+      options: LANGUAGES.map((id) => ({ id, label: createWords(id).say('my-language') })),
+      free: true,
+    };
   if (set === 'zone' || set === 'quiet') return {};
   return { options: ['on', 'off'].map((id) => ({ id, label: say(`wish-state-${id}`) })) };
 }

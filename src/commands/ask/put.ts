@@ -26,6 +26,9 @@ export const put: Verb = {
   ask(facts, call) {
     const { words, answers } = call;
     const { text } = draftIn(answers);
+    // Before anything else is asked: what is too long is never sent, whoever it is for.
+    if (text !== undefined && text.length > LONGEST_QUESTION)
+      throw new UserError('text-too-long', { limit: LONGEST_QUESTION });
     const which = text === undefined || text === '' ? [] : whichGroup(facts, call);
     if (which.length > 0) return which;
     return draftFields(call, {
