@@ -11,12 +11,14 @@ interface Kept {
 }
 
 export async function keepAll(redis: RedisClient, keys: Keys): Promise<readonly Kept[]> {
-  const kept: Kept[] = [];
-  for await (const key of eachKey(redis, keys.all)) {
-    const value = await redis.dumpBuffer(key);
-    if (value) kept.push({ key, value, ttl: Math.max(0, await redis.pttl(key)) });
-  }
-  return kept;
+  const found: Promise<Kept | undefined>[] = [];
+  for await (const key of eachKey(redis, keys.all)) found.push(keep(redis, key));
+  return (await Promise.all(found)).filter((kept) => kept !== undefined);
+}
+
+async function keep(redis: RedisClient, key: string): Promise<Kept | undefined> {
+  const [value, ttl] = await Promise.all([redis.dumpBuffer(key), redis.pttl(key)]);
+  return value ? { key, value, ttl: Math.max(0, ttl) } : undefined;
 }
 
 /** What came since is gone. */

@@ -11,7 +11,7 @@ const createWorld = useWorlds();
 /** Another code than any meeting's: hers would be Layla's as well. */
 const NO_CODE = '0000';
 
-describe('every form', () => {
+describe('every form', { timeout: 90_000 }, () => {
   it('is reached: each verb of each command is taken by someone, and each field its sources name is asked', async () => {
     const stage = await openStage(createWorld);
     const walks = await everyWalk(stage);
