@@ -11,6 +11,7 @@ import { deliveryEvents } from './delivery-events.ts';
 import { enact } from './enact.ts';
 import { passGate } from './pass-gate.ts';
 import type { Ports } from './ports.ts';
+import { isStillWanted } from './still-wanted.ts';
 
 /** What was refused for now is tried again this often before the row has failed: some hours. */
 const TRIES = 60;
@@ -101,6 +102,7 @@ async function attempt(ports: Ports, lane: Lane, trying: Try): Promise<Tried | '
     const why = row.why ?? 'the sender stopped in the middle';
     return { row, outcome: await keeping(ports, lane, () => clear(bot, row, { now, why })) };
   }
+  if (!(await isStillWanted(trying))) return { row, outcome: { state: 'skipped', why: 'not-needed' } };
   const passed = await passGate(ports, trying);
   if ('outcome' in passed) return { row, outcome: passed.outcome };
   const wait = await keeping(ports, lane, async () => (await bot.turn?.(row.place)) ?? 0);

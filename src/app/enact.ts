@@ -93,6 +93,7 @@ async function address(read: Reader, say: Say, cause: Cause): Promise<Row[]> {
     from: say.ritual ?? cause.from,
     at: cause.at,
     ...(say.until !== undefined && { until: say.until }),
+    ...(say.about !== undefined && { about: say.about }),
     ...(say.fleeting && { fleeting: true }),
     state: 'waiting',
     // At once, whatever the platform's clock says.

@@ -27,6 +27,8 @@ export interface Say {
   readonly until?: Instant;
   /** By which name a member is without it, and is told why it came, where a command says it. */
   readonly ritual?: string;
+  /** What its ritual looks at once more when it has waited before it goes out. */
+  readonly about?: string;
   /** Not kept once it is settled: the last word to someone of whom nothing is to be kept. */
   readonly fleeting?: true;
 }

@@ -16,6 +16,8 @@ export interface Row {
   readonly from: string;
   readonly at: Instant;
   readonly until?: Instant;
+  /** What its ritual looks at once more when it has waited. */
+  readonly about?: string;
   readonly state: RowState;
   /** Why it is held, skipped, failed or unclear. */
   readonly why?: string;

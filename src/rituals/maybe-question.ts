@@ -3,7 +3,7 @@ import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { HOUR } from '../core/time.ts';
-import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { answered, answerOf, atStart, type MeetingFacts, meetingFacts, stillAt } from './meeting-facts.ts';
 import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
@@ -41,7 +41,12 @@ export const maybeQuestion = ritual<MaybeFacts>({
         },
         weight: 'nudge',
         until: meeting.start - HOUR,
+        about: atStart(meeting),
       };
     });
+  },
+  async wanted(read, { about, member = '' }) {
+    const meeting = await stillAt(read, about);
+    return meeting !== undefined && (await answerOf(read, meeting, member)) === 'maybe';
   },
 });

@@ -39,6 +39,29 @@ export async function meetingFacts(read: Reader, turn: Turn): Promise<MeetingFac
   return { community, meeting, group, rsvps: answers, leaders, speakers };
 }
 
+/** Names a meeting at the start it has now, for `stillAt`. */
+export function atStart(meeting: Meeting): string {
+  return `${meeting.id}/${stampOf(meeting.start)}`;
+}
+
+/** The meeting so named, unless it was called off or moved since. */
+export async function stillAt(read: Reader, named: string): Promise<Meeting | undefined> {
+  const [id = ''] = named.split('/');
+  const parsed = parseMeetingId(id);
+  const series = parsed && (await heldSeriesNamed(read, parsed.series));
+  const meeting = series && meetingOf(series, parsed.original);
+  return meeting && meeting.off === undefined && atStart(meeting) === named ? meeting : undefined;
+}
+
+/** What they have answered. */
+export async function answerOf(
+  read: Reader,
+  meeting: Meeting,
+  member: string,
+): Promise<Rsvp['answer'] | undefined> {
+  return (await read.get(rsvps, member, meeting.id))?.answer;
+}
+
 /** A speaker who is a member goes by their name; anyone else was written down by name. */
 async function namesOf(read: Reader, speakers: readonly string[]): Promise<string[]> {
   const known = new Map((await read.many(members, speakers)).map(({ id, name }) => [id, name]));

@@ -1,12 +1,12 @@
 // Reminds a group of its meeting (a day and a quarter of an hour before, unless it says otherwise); the last time also in private those who said yes.
 
-import { type Meeting, reminders } from '../community/meeting.ts';
+import { reminders } from '../community/meeting.ts';
 import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { type Effect, save } from '../core/effects.ts';
-import { HOUR, type Instant, stampOf } from '../core/time.ts';
-import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { HOUR, type Instant } from '../core/time.ts';
+import { answered, answerOf, atStart, type MeetingFacts, meetingFacts, stillAt } from './meeting-facts.ts';
 import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
@@ -40,7 +40,7 @@ export const meetingReminder = ritual<ReminderFacts>({
     if (!facts) return undefined;
     const [coming, before] = await Promise.all([
       read.many(members, answered(facts.rsvps, 'yes')),
-      read.get(reminders, nameOf(facts.meeting)),
+      read.get(reminders, atStart(facts.meeting)),
     ]);
     return { ...facts, coming, reminded: before?.at };
   },
@@ -50,8 +50,13 @@ export const meetingReminder = ritual<ReminderFacts>({
     return [
       inGroup(facts, occasion),
       ...privately.map((member) => inPrivate(facts, occasion, member)),
-      save(reminders, nameOf(facts.meeting), { at: occasion.now }),
+      save(reminders, atStart(facts.meeting), { at: occasion.now }),
     ];
+  },
+  async wanted(read, { about, member }) {
+    const meeting = await stillAt(read, about);
+    if (meeting === undefined) return false;
+    return member === undefined || (await answerOf(read, meeting, member)) === 'yes';
   },
 });
 
@@ -59,10 +64,6 @@ export const meetingReminder = ritual<ReminderFacts>({
 function isNeedless({ meeting, group, reminded = 0 }: ReminderFacts, { turn, now }: Occasion): boolean {
   const moments = group.meetings.remindMinutes.map((lead) => momentBefore(meeting, lead));
   return reminded >= turn.slot || moments.some((moment) => moment > turn.slot && moment <= now);
-}
-
-function nameOf(meeting: Meeting): string {
-  return `${meeting.id}/${stampOf(meeting.start)}`;
 }
 
 function inGroup(
@@ -82,6 +83,7 @@ function inGroup(
     message: { ...card, choices: rsvpChoices(meeting, inTheirs) },
     weight: 'ritual',
     until: meeting.start,
+    about: atStart(meeting),
   };
 }
 
@@ -99,5 +101,6 @@ function inPrivate(
     message: cardOf(meeting, inTheirs, { headline, speakers }),
     weight: 'ritual',
     until: meeting.start,
+    about: atStart(meeting),
   };
 }

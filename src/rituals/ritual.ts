@@ -30,6 +30,15 @@ export interface Occasion {
   words(language: Language): Words;
 }
 
+/** A message that was decided a while ago. */
+export interface Waited {
+  /** As the ritual named it. */
+  readonly about: string;
+  /** Whom it is for, where that is a member. */
+  readonly member: string | undefined;
+  readonly now: Instant;
+}
+
 export interface Ritual<F = unknown> {
   readonly name: string;
   /** Every turn whose slot lies in the span. The same calendar always gives the same turns, by the same ids. */
@@ -37,6 +46,8 @@ export interface Ritual<F = unknown> {
   /** What deciding needs; undefined when there is nothing left to decide about. */
   facts(read: Reader, turn: Turn): Promise<F | undefined>;
   plan(facts: F, occasion: Occasion): Effect[];
+  /** Whether what was decided about something, and was held since, is still worth saying; absent: it always is. */
+  wanted?(read: Reader, waited: Waited): Promise<boolean>;
 }
 
 /** Ties a ritual's facts to its decisions, so that a registry can hold them all. */

@@ -14,3 +14,4 @@ gate-skipped-sabbath = Not sent: it fell on the weekly day of rest, and later it
 gate-skipped-holiday = Not sent: it fell on a public holiday, and later it would be of no use.
 gate-skipped-quiet-hours = Not sent: it fell in quiet hours, and later it would be of no use.
 gate-skipped-day-off = Not sent: it was not a working day, and later it would be of no use.
+gate-skipped-not-needed = Not sent: it was needed no more.
