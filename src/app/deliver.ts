@@ -1,4 +1,5 @@
 // Delivering: one lane's rows go out one after another, each through the gate, each recorded before and after.
+import { NOT_NEEDED } from '../community/gate.ts';
 import { picks } from '../community/talk.ts';
 import type { Bot, Receipt } from '../core/chat.ts';
 import { save } from '../core/effects.ts';
@@ -102,7 +103,7 @@ async function attempt(ports: Ports, lane: Lane, trying: Try): Promise<Tried | '
     const why = row.why ?? 'the sender stopped in the middle';
     return { row, outcome: await keeping(ports, lane, () => clear(bot, row, { now, why })) };
   }
-  if (!(await isStillWanted(trying))) return { row, outcome: { state: 'skipped', why: 'not-needed' } };
+  if (!(await isStillWanted(trying))) return { row, outcome: { state: 'skipped', why: NOT_NEEDED } };
   const passed = await passGate(ports, trying);
   if ('outcome' in passed) return { row, outcome: passed.outcome };
   const wait = await keeping(ports, lane, async () => (await bot.turn?.(row.place)) ?? 0);

@@ -10,6 +10,9 @@ import { isOptedOut } from './wishes.ts';
 export const REASONS = ['too-late', 'opted-out', 'paused', 'budget', ...OBSTACLES] as const;
 export type Why = (typeof REASONS)[number];
 
+/** Why a message that had to wait did not go out after all: its ritual saw that it was over. */
+export const NOT_NEEDED = 'not-needed';
+
 export interface GateFacts {
   readonly now: Instant;
   readonly weight: Weight;

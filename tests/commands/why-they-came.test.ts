@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../src/commands/command.ts';
 import { why } from '../../src/commands/privacy/why.ts';
-import { REASONS } from '../../src/community/gate.ts';
+import { NOT_NEEDED, REASONS } from '../../src/community/gate.ts';
 import type { Message } from '../../src/core/chat.ts';
 import { LANGUAGES } from '../../src/core/languages.ts';
 import type { Row } from '../../src/core/outbox.ts';
@@ -17,7 +17,7 @@ const FATES: readonly Partial<Row>[] = [
   ...REASONS.filter((reason) => reason !== 'too-late' && reason !== 'opted-out').map(
     (reason) => ({ state: 'held', why: reason, due: NOW + DAY }) as const,
   ),
-  ...REASONS.map((reason) => ({ state: 'skipped', why: reason }) as const),
+  ...[...REASONS, NOT_NEEDED].map((reason) => ({ state: 'skipped', why: reason }) as const),
 ];
 
 function said(what: Partial<Row>, language: (typeof LANGUAGES)[number]): string {

@@ -1,5 +1,5 @@
 // privacy why: what Kehila sent of itself of late, or did not send, and the reason for each.
-import { REASONS } from '../../community/gate.ts';
+import { NOT_NEEDED, REASONS } from '../../community/gate.ts';
 import type { Row } from '../../core/outbox.ts';
 import { answer, type Call, nothingToAsk } from '../command.ts';
 import { pauseLine } from '../pause-line.ts';
@@ -35,7 +35,7 @@ function lineOf(row: Row, { words, member }: Call): string {
 }
 
 function fateOf({ state, why: reason = '', due }: Row, words: Call['words'], zone: string): string {
-  const known = (REASONS as readonly string[]).includes(reason);
+  const known = ([...REASONS, NOT_NEEDED] as readonly string[]).includes(reason);
   if (state === 'sent') return words.say('why-sent');
   if (state === 'unclear') return words.say('why-unclear');
   if (state === 'held' && known) return words.say(`gate-held-${reason}`, { when: words.when(due, zone) });
