@@ -34,7 +34,8 @@ export const INTRODUCTION_ANSWER = 'introduction-answer';
 export const OWED = [
   ...[ASK_ANSWER, 'ask-follow-up', INTRODUCTION_ANSWER, 'meeting', 'group', 'privacy'],
   ...['async-swap', 'meeting-opening', 'meeting-outcome', 'checkin-deed', 'zoom'],
-  ...['charter-result', 'charter-default'],
+  ...['charter-result', 'charter-default', 'charter-change-reminder'],
+  ...['charter-merger-reminder', 'charter-merger-lapse'],
 ] as const;
 
 /** Whether a message that comes by this name is one they opted out of. */

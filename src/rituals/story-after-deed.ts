@@ -9,13 +9,16 @@ import { type Group, groups } from '../community/group.ts';
 import { STORY_PROMPT } from '../community/story.ts';
 import type { Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
-import { type Instant, instantOf, localDateOf, WEEK } from '../core/time.ts';
+import { HOUR, type Instant, instantOf, localDateOf, WEEK } from '../core/time.ts';
 import { slotsIn } from './daily-slots.ts';
 import type { Calendar, Span } from './ritual.ts';
-import { candidatesAmong, FRESH, MORNING, type Reason } from './story-reason.ts';
+import { candidatesAmong, MORNING, type Reason } from './story-reason.ts';
 
 /** What was done longer ago is no reason any more, in milliseconds: the story is best while it is warm. */
 const RECENT = WEEK;
+
+/** Longer than a first tick looks back, in milliseconds: a new community has missed no morning. */
+const FOUND = WEEK + HOUR;
 
 export function turnsOfMornings({ community }: Calendar, span: Span): Turn[] {
   return slotsIn(span, { zone: community.zone, times: [MORNING] }).map(({ name, slot }) => ({
@@ -23,7 +26,7 @@ export function turnsOfMornings({ community }: Calendar, span: Span): Turn[] {
     ritual: STORY_PROMPT,
     subject: name,
     slot,
-    until: slot + FRESH,
+    until: slot + FOUND,
   }));
 }
 

@@ -11,7 +11,7 @@ import type { Words } from '../core/words.ts';
 import { type Occasion, ritual } from './ritual.ts';
 import { reasonsOfMorning, turnsOfMornings } from './story-after-deed.ts';
 import { reasonsAfterMeeting, turnsAfterMeetings } from './story-after-meeting.ts';
-import { type Reason, sentenceOf } from './story-reason.ts';
+import { FRESH, type Reason, sentenceOf } from './story-reason.ts';
 
 interface PromptFacts {
   readonly community: Community;
@@ -30,7 +30,9 @@ export const storyPrompt = ritual<PromptFacts>({
     return community && { community, reasons: await reasonsOf(read, turn) };
   },
   plan({ community, reasons }, occasion) {
-    const { now } = occasion;
+    const { now, turn } = occasion;
+    // Found too late, after a time away: what was done is looked at again the next morning.
+    if (now >= turn.slot + FRESH) return [];
     const { everyDays } = ritualsOf(community).stories;
     return reasons
       .filter(({ candidate, cause, about }) =>
@@ -52,7 +54,7 @@ function asked(
     to: { member: member.id },
     message: { text: sentenceOf(about, inTheirs, hasDraft), choices: choicesIn(inTheirs, hasDraft) },
     weight: 'nudge',
-    until: turn.until,
+    until: turn.slot + FRESH,
   };
   return [save(tellers, member.id, { told: [], ...teller, asked: { at: now, cause } }), say];
 }

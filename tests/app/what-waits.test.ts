@@ -74,6 +74,9 @@ describe('someone’s own page', () => {
     for (const choice of firsts) {
       await world.hears({ ...eventBy('dana', `press/${choice}`, world.now()), kind: 'choice', choice });
       expect(world.told('dana'), choice).toHaveLength(1);
+      // A question left open would be asked again after the next choice.
+      await world.says('dana', 'cancel');
+      world.told('dana');
     }
     const used = (await world.log()).filter(({ kind }) => kind === 'command.used').slice(-4);
     expect(used.map(({ subject }) => subject)).toEqual(['checkin', 'ask', 'story', 'intro']);

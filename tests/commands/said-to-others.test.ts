@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
 ];
 
 /** Said to a group's channel alone, which has no wishes. */
-const TO_GROUPS = ['commands/did.ts', 'commands/meeting/outcome.ts'];
+const TO_GROUPS = ['commands/did/action.ts', 'commands/did/round.ts', 'commands/meeting/outcome.ts'];
 /** The answer to what was just said. */
 const ANSWER = 'commands/command.ts';
 

@@ -52,6 +52,9 @@ why-from = { $ritual ->
     [charter-question] المجموعة تصوّت على مستقبلها.
     [charter-reminder] المجموعة تصوّت على مستقبلها.
     [charter-result] المجموعة صوّتت على مستقبلها.
+    [charter-change-reminder] صوّتت المجموعة التي بقيادتك للتغيير.
+    [charter-merger-reminder] قد تندمج مجموعتان، وإحداهما بقيادتك.
+    [charter-merger-lapse] لم يتم الدمج الذي صوّتت له المجموعة.
     [charter-default] انتهى تصويت المجموعة دون نتيجة.
     [group] قررت القيادة ما يصير إليه أمر المجموعة.
     [privacy] غادر شخص كان يقود المجموعة.

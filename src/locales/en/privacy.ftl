@@ -52,6 +52,9 @@ why-from = { $ritual ->
     [charter-question] Your group votes on its future.
     [charter-reminder] Your group votes on its future.
     [charter-result] Your group has voted on its future.
+    [charter-change-reminder] Your group voted for a change, and you lead it.
+    [charter-merger-reminder] Two groups may become one, and you lead one of them.
+    [charter-merger-lapse] A merger that your group voted for did not come about.
     [charter-default] The vote of your group gave no result.
     [group] Its leader decided what becomes of your group.
     [privacy] Someone who led your group has left.

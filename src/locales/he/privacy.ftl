@@ -52,6 +52,9 @@ why-from = { $ritual ->
     [charter-question] הקבוצה מצביעה על עתידה.
     [charter-reminder] הקבוצה מצביעה על עתידה.
     [charter-result] הקבוצה הצביעה על עתידה.
+    [charter-change-reminder] הקבוצה שבהובלתך הצביעה בעד שינוי.
+    [charter-merger-reminder] שתי קבוצות עשויות להתאחד, ואחת מהן בהובלתך.
+    [charter-merger-lapse] מיזוג שהקבוצה הצביעה בעדו לא יצא לפועל.
     [charter-default] ההצבעה בקבוצה הסתיימה בלי תוצאה.
     [group] ההובלה החליטה מה יהיה על הקבוצה.
     [privacy] אחת מהובלות הקבוצה עזבה.

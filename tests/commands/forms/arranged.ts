@@ -1,6 +1,7 @@
 // A world in which every form there is can be asked: Noam leads both groups alone, and has something of everything.
+import { actions } from '../../../src/community/action.ts';
 import { attendanceCode } from '../../../src/community/attendance-code.ts';
-import { charterResults } from '../../../src/community/charter.ts';
+import { charterChanges, charterResults, mergers } from '../../../src/community/charter.ts';
 import {
   checkinCounts,
   checkinGroups,
@@ -37,6 +38,9 @@ export async function arrange(world: World): Promise<void> {
     ...asked(world),
     ...rounds(world),
     save(charterResults, `webinars@${UNTIL}`, { outcome: 'undecided', at: 0 }),
+    save(charterChanges, 'webinars', { vote: `webinars@${UNTIL}`, at: 0 }),
+    save(mergers, 'webinars', { vote: `webinars@${UNTIL}`, into: 'geriatrics', at: 0, agreed: [] }),
+    save(actions, `${HELD}#1`, { text: 'Print the sheet', since: 0, by: 'noam' }, 'geriatrics'),
     save(doubts, HELD, { people: [{ name: 'D. Levi', minutes: 40, candidates: ['dana'] }] }),
   ]);
   await world.settles();

@@ -34,10 +34,14 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   'ask close': [`${NAMED.ownQuestion} 1`],
   'ask know': [NAMED.question],
   'ask pass': [NAMED.question],
+  did: ['', `${HELD}#1`],
   'group decide': [`webinars@${UNTIL}`],
   'group join': ['geriatrics'],
+  'group merge': [`webinars@${UNTIL}`],
+  'group rewrite': ['webinars'],
   'group vote': [`geriatrics@${UNTIL}`, `geriatrics@${UNTIL} merge`],
   help: ['', 'pause'],
+  'intro asked': [NAMED.asked],
   'intro met': [`${NAMED.made} yes`],
   'intro no': [NAMED.asked],
   'intro yes': [NAMED.asked],
@@ -58,11 +62,14 @@ const BY_OTHERS: readonly Opening[] = [
 
 /** What is typed in answer to a question: by command, verb and field, or by the field alone; else the first option. */
 const TYPED: Readonly<Record<string, string>> = {
+  'did  text': 'It was printed.',
   'meeting move to': '21.12.2026 19:00',
   'group until to': '31.3.2027',
+  'group rewrite until': '31.3.2027',
   'group mission to': 'Older people stay at home.',
   'profile zone to': 'London',
-  'profile reminders to': '2',
+  ...{ 'profile reminders to': '2', 'profile requests to': '2', 'profile thanks to': '2' },
+  ...{ 'profile votes to': '2', 'profile welcome to': '2' },
   'profile quiet to': '22:00-07:00',
   'profile language to': 'Hebrew',
   'privacy erase confirm': 'erase',
@@ -103,7 +110,7 @@ export function verbs(): readonly string[] {
 }
 
 /** Words that only follow another verb. */
-const NO_VERBS: readonly string[] = ['story introductions'];
+const NO_VERBS: readonly string[] = ['story introductions', 'profile on', 'profile off'];
 
 function verbsOf(command: string): readonly string[] {
   const typed = FLUENT_SENTENCES.flatMap(({ id }) => {
