@@ -3,20 +3,31 @@ import { handlesOf } from '../community/erasure.ts';
 import { exportLinks, exportTokenId } from '../community/export-link.ts';
 import type { Class, Who } from '../community/holding.ts';
 import { members } from '../community/member.ts';
+import type { Handle } from '../core/chat.ts';
 import { erase } from '../core/effects.ts';
 import type { EngagementEvent } from '../core/engagement.ts';
+import type { Language } from '../core/languages.ts';
+import type { Row } from '../core/outbox.ts';
+import type { Zone } from '../core/time.ts';
+import { createWords } from '../locales/words.ts';
 import { enact } from './enact.ts';
+import { namesIn } from './names-in.ts';
 import type { Ports } from './ports.ts';
 import { eachShelf } from './records-of.ts';
 
 export interface Exported {
-  readonly language: string;
+  readonly language: Language;
+  readonly zone: Zone;
   readonly records: readonly { readonly class: Class; readonly kind: string; readonly what: unknown }[];
-  /** What Kehila sent of itself of late, or did not send. */
-  readonly messages: readonly unknown[];
+  /** What Kehila said to them or meant to, answers too, the newest first. */
+  readonly messages: readonly Said[];
   /** What they did, as the engagement log has it. */
-  readonly acts: readonly unknown[];
+  readonly acts: readonly Partial<EngagementEvent>[];
+  /** What ids in all of this stand for. */
+  readonly names: Readonly<Record<string, string>>;
 }
+
+type Said = Pick<Row, 'at' | 'from' | 'weight' | 'state' | 'why'> & { readonly text: string };
 
 /** The acts in the engagement log under a pseudonym. */
 export type ActsOf = (pseudonym: string) => Promise<readonly Partial<EngagementEvent>[]>;
@@ -51,12 +62,35 @@ async function gathered(ports: Ports, id: string, actsOf: ActsOf): Promise<Expor
         share === 'all' ? { ...placeOf(one), ...asFields(one.value) } : share !== 'nothing' && share.shown;
       if (shown) records.push({ class: holding.class, kind: holding.kind.name, what: shown });
     }
-  const rows = await store.outbox.recent(`member/${id}`);
-  return {
-    language: member.language,
-    records: [...records, { class: 'profile', kind: 'accounts', what: handlesOf(member) }],
-    messages: rows.map(({ at, from, state, why, message }) => ({ at, from, state, why, text: message.text })),
+  const theirs = handlesOf(member);
+  const rows = await store.outbox.kept((row) => isFor(row, id, theirs));
+  const data = {
+    records: [...records, { class: 'profile' as const, kind: 'accounts', what: { ...member.handles } }],
+    messages: rows.map(saidIn),
     acts: await actsOf(await store.pseudonym(id)),
+  };
+  const { language, zone } = member;
+  const names = await namesIn(store.reading(), data, createWords(language));
+  return { language, zone, ...data, names };
+}
+
+/** Meant for them, or said where they alone hear it. */
+function isFor({ whose, place }: Row, id: string, handles: readonly Handle[]): boolean {
+  const alone = place.kind === 'private' ? place.id : place.only;
+  return (
+    whose === `member/${id}` ||
+    handles.some((handle) => handle.platform === place.platform && handle.id === alone)
+  );
+}
+
+function saidIn({ at, from, weight, state, why, message, receipt }: Row): Said {
+  return {
+    at: receipt?.at ?? at,
+    from,
+    weight,
+    state,
+    ...(why !== undefined && { why }),
+    text: message.text,
   };
 }
 

@@ -61,6 +61,8 @@ export interface Outbox {
    * lanes they are in.
    */
   hasten(whose: string, now: Instant): Promise<string[]>;
+  /** All that is kept and `wanted`, answers too, the newest first. Looks at every key there is. */
+  kept(wanted: (row: Row) => boolean): Promise<Row[]>;
   /** Keys of rows whose fate stayed unclear: for a person to look at. */
   unclear(): Promise<string[]>;
 }

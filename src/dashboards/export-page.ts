@@ -5,12 +5,8 @@ import type { Context } from 'hono';
 import { html, raw } from 'hono/html';
 import { isRightToLeft, LANGUAGES, type Language } from '../core/languages.ts';
 import type { Words } from '../core/words.ts';
-
-export interface OwnData {
-  readonly records: readonly { readonly class: string; readonly kind: string; readonly what: unknown }[];
-  readonly messages: readonly unknown[];
-  readonly acts: readonly unknown[];
-}
+import { type OwnData, sectionsOf } from './own-data.ts';
+import { sectionOf } from './own-tables.ts';
 
 export interface ExportPorts {
   words(language: Language): Words;
@@ -20,8 +16,14 @@ export interface ExportPorts {
 
 const SCRIPT = `document.querySelector('[name=token]').value=location.hash.slice(1);history.replaceState(null,'',location.pathname)`;
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-button,a.save{font:inherit;padding:.6rem 1.2rem;border:0;border-radius:.4rem;background:#0b5c55;color:#fff;text-decoration:none}
-pre{white-space:pre-wrap;overflow-wrap:anywhere;background:#f4f4f2;padding:.8rem;border-radius:.4rem}
+h2{font-size:1.15rem;margin:2.5rem 0 .5rem;text-wrap:pretty}
+table{border-collapse:collapse;width:100%;margin:1rem 0}
+caption{font-weight:600;text-align:start;padding:.3rem 0}
+th,td{text-align:start;vertical-align:top;padding:.35rem .6rem;border-top:1px solid #c9c9c4;overflow-wrap:anywhere;white-space:pre-line}
+html[dir=ltr] td{text-align:left}html[dir=rtl] td{text-align:right}
+th{font-weight:600;color:#444;width:25%;overflow-wrap:break-word}
+ul,dl{margin:0;padding:0;list-style:none}li+li{margin-top:.5rem}dt{color:#444}dd{margin:0 0 .3rem}
+button,a.save{display:inline-block;font:inherit;padding:.6rem 1.2rem;border:0;border-radius:.4rem;background:#0b5c55;color:#fff;text-decoration:none}
 :focus-visible{outline:3px solid #b45309;outline-offset:2px}`;
 
 /** Only this script and this style run, and the form goes nowhere else. */
@@ -55,23 +57,16 @@ export async function answerExport(c: Context, { words, spend }: ExportPorts) {
   const data = typeof token === 'string' && token.length <= LONGEST ? await spend(token) : undefined;
   const title = say('export-title');
   if (!data) return page(c, { language, title, body: html`<p>${say('export-spent')}</p>` }, 410);
-  const file = `data:application/json;base64,${Buffer.from(JSON.stringify(data, null, 2)).toString('base64')}`;
-  const body = html`<p><a class="save" download="kehila.json" href="${file}">${say('export-save')}</a></p>
-${sectionsOf(data).map(([name, what]) => html`<h2 dir="ltr">${name}</h2><pre dir="auto">${JSON.stringify(what, null, 2)}</pre>`)}`;
+  const body = html`<p>${say('export-readable')}</p>
+<p><a class="save" download="kehila.json" href="${fileOf(data)}">${say('export-save')}</a></p>
+${sectionsOf(data, words(language)).map((section) => sectionOf(section, say('own-nothing')))}`;
   return page(c, { language, title, body });
 }
 
-/** By kind of record, in order; then messages and acts. */
-function sectionsOf({ records, messages, acts }: OwnData): [string, unknown][] {
-  const kinds = [...new Set(records.map(({ kind }) => kind))].sort();
-  return [
-    ...kinds.map((kind): [string, unknown] => [
-      kind,
-      records.filter((one) => one.kind === kind).map(({ what }) => what),
-    ]),
-    ['messages', messages],
-    ['acts', acts],
-  ];
+/** All of it, as it is kept. */
+function fileOf({ records, messages, acts }: OwnData): string {
+  const text = JSON.stringify({ records, messages, acts }, null, 2);
+  return `data:application/json;base64,${Buffer.from(text).toString('base64')}`;
 }
 
 interface Page {

@@ -5,6 +5,8 @@ import { served } from './served.ts';
 
 const createWorld = useWorlds();
 const DATA = {
+  zone: 'Asia/Jerusalem',
+  names: {},
   records: [{ class: 'profile', kind: 'member', what: { name: '<b>דנה</b>' } }],
   messages: [],
   acts: [],
@@ -59,5 +61,15 @@ describe('what someone is shown of themselves', () => {
     world.clockTo('2026-11-22T09:11');
     expect(await spendExport(world.ports, late, none)).toBeUndefined();
     expect(await spendExport(world.ports, '', none)).toBeUndefined();
+  });
+
+  it('holds every message that was for them, answers too, and nobody else’s', async () => {
+    const world = await createWorld();
+    await world.says('dana', 'help');
+    for (const word of ['help', 'meetings', 'nonsense']) await world.says('noam', word);
+    const said = world.told('noam').map((text) => text.split('\n')[0]);
+    await world.says('noam', 'privacy export');
+    const data = await spendExport(world.ports, tokenOf(world.told('noam')[0]), none);
+    expect(data?.messages.map(({ text }) => text.split('\n')[0]).sort()).toEqual(said.sort());
   });
 });

@@ -1,27 +1,7 @@
 // privacy: what is kept about the caller, class by class, and for how long.
-import { KEPT } from '../../community/retention.ts';
-import { DAY } from '../../core/time.ts';
+import { HELD, heldIn } from '../../community/held-classes.ts';
 import { answer, nothingToAsk } from '../command.ts';
 import { verb } from './verb.ts';
-
-/** In the order they are told; what each is, is in its sentence. */
-const LINES = [
-  'profile',
-  'participation',
-  'texts',
-  'answers',
-  'messages',
-  'conversation',
-  'security',
-  'log',
-] as const;
-
-const DAYS: Readonly<Partial<Record<string, number>>> = {
-  participation: KEPT.participation / DAY,
-  texts: KEPT.texts / DAY,
-  messages: 90,
-  conversation: KEPT.conversation / DAY,
-};
 
 export const overview = verb({
   name: 'overview',
@@ -29,7 +9,7 @@ export const overview = verb({
   ask: nothingToAsk,
   run(_facts, call) {
     const { words, member } = call;
-    const lines = LINES.map((line) => words.say(`holds-${line}`, { days: DAYS[line] ?? 0 }));
+    const lines = HELD.map((held) => heldIn(words, held));
     const text = [words.say('privacy-intro', { name: member.name }), ...lines, words.say('privacy-how')].join(
       '\n',
     );

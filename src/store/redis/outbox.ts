@@ -5,6 +5,7 @@ import { laneOf, type Outcome, type Row } from '../../core/outbox.ts';
 import type { Found, Lane, Outbox, Settlement } from '../../core/store.ts';
 import { DAY, type Instant } from '../../core/time.ts';
 import type { RedisClient } from './connect.ts';
+import { keptRows } from './kept-rows.ts';
 import type { Keys } from './keys.ts';
 import type { Scripts } from './scripts.ts';
 
@@ -28,7 +29,7 @@ export function createOutbox(given: Sending): Outbox {
   return { ...looking(given.redis, given.keys), ...sending(given) };
 }
 
-type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'hasten' | 'unclear';
+type Looking = 'lanesDue' | 'nextDue' | 'spent' | 'row' | 'recent' | 'hasten' | 'kept' | 'unclear';
 
 function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   return {
@@ -41,6 +42,7 @@ function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
     row: (key) => readRow(redis, keys, key),
     recent: (whose) => recentRows(redis, keys, whose),
     hasten: (whose, now) => hasten({ redis, keys }, whose, now),
+    kept: (wanted) => keptRows({ redis, keys }, wanted),
     unclear: async () => (await redis.smembers(keys.unclear)).sort(),
   };
 }
