@@ -17,18 +17,22 @@ const DAYS = [0, 1, 3] as const;
 const FRESH = 8 * DAY;
 
 interface Newcomer {
-  /** When they took their first seat. */
+  /** When they became a member: a seat taken later makes nobody new. */
   readonly joined: Instant;
   /** When the first members came: whoever was there from the start is not greeted. */
   readonly began: Instant;
   readonly welcome: Welcome | undefined;
 }
 
+export function isNew(joined: Instant, at: Instant): boolean {
+  return at - joined <= FRESH;
+}
+
 /** Which message is due, from 0; undefined for none. At most one a day, however late the first one went. */
 export function welcomeDue({ joined, began, welcome }: Newcomer, now: Instant): 0 | 1 | 2 | undefined {
   const step = welcome?.told ?? 0;
   const after = DAYS[step];
-  if (after === undefined || joined <= began || now - joined > FRESH) return undefined;
+  if (after === undefined || joined <= began || !isNew(joined, now)) return undefined;
   // A little less than a day: yesterday's was told at this hour, give or take a minute.
   if (welcome && now - welcome.at < DAY - DAY / 24) return undefined;
   return now - joined >= after * DAY - DAY / 8 ? (step as 0 | 1 | 2) : undefined;

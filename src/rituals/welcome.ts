@@ -1,6 +1,6 @@
-// Greets whoever took a first seat in a group: three short messages over three days, and no more than once a person.
+// Greets whoever is new: three short messages over three days, and no more than once a person.
 import { communities } from '../community/community.ts';
-import { type Group, groups, seats } from '../community/group.ts';
+import { type Group, groups, seatings } from '../community/group.ts';
 import { heldSeries } from '../community/held-series.ts';
 import type { Meeting } from '../community/meeting.ts';
 import { lineOf } from '../community/meeting-card.ts';
@@ -8,12 +8,13 @@ import { meetingsOf } from '../community/meetings-of.ts';
 import { type Member, members } from '../community/member.ts';
 import type { Series } from '../community/series.ts';
 import { textIn } from '../community/text.ts';
-import { WELCOME, type Welcome, welcomeDue, welcomes } from '../community/welcome.ts';
+import { isNew, WELCOME, type Welcome, welcomeDue, welcomes } from '../community/welcome.ts';
 import type { Message } from '../core/chat.ts';
 import { type Effect, log, save } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import { DAY, HOUR, type Instant } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
+import { listIn } from '../locales/lists.ts';
 import { slotsIn } from './daily-slots.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
@@ -28,9 +29,8 @@ const HORIZON = 60 * DAY;
 
 export interface Newcomer {
   readonly member: Member;
-  /** When they took their first seat, and in which group. */
-  readonly joined: Instant;
-  readonly group: Group;
+  /** Those they sit in that are open. */
+  readonly groups: readonly Group[];
   readonly welcome: Welcome | undefined;
 }
 
@@ -52,47 +52,55 @@ export const welcome = ritual<WelcomeFacts>({
       slot,
       until: slot + OF_USE,
     })),
-  async facts(read) {
-    const [community, everyone, told, all, series] = await Promise.all([
+  async facts(read, { slot }) {
+    const [community, everyone, told, series] = await Promise.all([
       read.get(communities, 'community'),
       read.all(members),
       read.all(welcomes),
-      read.all(groups),
       heldSeries(read),
     ]);
     if (!community || everyone.size === 0) return undefined;
-    const began = Math.min(...[...everyone.values()].map(({ since }) => since));
-    const newcomers = [...(await firstSeats(read, all))].flatMap(([id, { group, joined }]) => {
-      const member = everyone.get(id);
-      return member && joined > began ? [{ member, group, joined, welcome: told.get(id) }] : [];
-    });
-    return { community: community.name, began, newcomers, series: [...series.values()] };
+    const all = [...everyone.values()];
+    const began = Math.min(...all.map(({ since }) => since));
+    // Decided at its slot or later: who is new no more at the slot is not new then.
+    const recent = all.filter(({ since }) => since > began && isNew(since, slot));
+    const newcomers = recent.map(async (member) => ({
+      member,
+      groups: await openGroupsOf(read, member),
+      welcome: told.get(member.id),
+    }));
+    return {
+      community: community.name,
+      began,
+      newcomers: await Promise.all(newcomers),
+      series: [...series.values()],
+    };
   },
   plan: (facts, occasion) => facts.newcomers.flatMap((one) => greeted(one, facts, occasion)),
 });
 
-/** By member: the seat they took first. */
-async function firstSeats(
-  read: Reader,
-  all: ReadonlyMap<string, Group>,
-): Promise<Map<string, Pick<Newcomer, 'group' | 'joined'>>> {
-  const first = new Map<string, Pick<Newcomer, 'group' | 'joined'>>();
-  const seated = await Promise.all([...all.values()].map((group) => read.all(seats, group.id)));
-  for (const [i, group] of [...all.values()].entries())
-    for (const [member, { since }] of seated[i] ?? [])
-      if (since < (first.get(member)?.joined ?? Number.POSITIVE_INFINITY))
-        first.set(member, { group, joined: since });
-  return first;
+async function openGroupsOf(read: Reader, { id }: Member): Promise<Group[]> {
+  const seating = await read.get(seatings, id);
+  const sitsIn = await read.many(groups, seating?.groups ?? []);
+  return sitsIn.filter(({ closed }) => closed === undefined);
 }
 
+/** Without a group there is but one greeting: the others are about a group. */
 function greeted(one: Newcomer, facts: WelcomeFacts, { now, words }: Occasion): Effect[] {
-  const { member, joined, group } = one;
-  const step = welcomeDue({ joined, began: facts.began, welcome: one.welcome }, now);
-  if (step === undefined || member.optedOut.includes(WELCOME) || group.closed !== undefined) return [];
+  const { member, groups: sitsIn } = one;
+  const step = welcomeDue({ joined: member.since, began: facts.began, welcome: one.welcome }, now);
+  if (step === undefined || member.optedOut.includes(WELCOME)) return [];
+  const [first] = sitsIn;
+  if (!first && step > 0) return [];
   const message = MESSAGES[step](one, { ...facts, now, words: words(member.language) });
   return [
     save(welcomes, member.id, { told: step + 1, at: now }),
-    log({ kind: 'member.welcomed', by: member.id, group: group.id, subject: String(step + 1) }),
+    log({
+      kind: 'member.welcomed',
+      by: member.id,
+      ...(first && { group: first.id }),
+      subject: String(step + 1),
+    }),
     {
       do: 'say',
       key: `${WELCOME}/${member.id}/${member.since}/${step + 1}`,
@@ -110,30 +118,38 @@ interface Saying extends WelcomeFacts {
 }
 
 const MESSAGES: Readonly<Record<0 | 1 | 2, (one: Newcomer, saying: Saying) => Message>> = {
-  0: ({ member, group }, { community, words }) => ({
-    text: words.say('welcome-first', {
-      name: member.name,
-      community,
-      group: textIn(group.name, words.language),
-    }),
-    choices: [
-      { id: 'help', label: words.say('welcome-do-help') },
-      { id: 'privacy enough', label: words.say('welcome-do-enough') },
-    ],
-  }),
-  1: ({ group }, { series, now, words }) => {
-    const meeting = nextOf(group, series, now);
-    const args = {
-      group: textIn(group.name, words.language),
-      mission: textIn(group.mission, words.language),
-    };
+  0: ({ member, groups: sitsIn }, { community, words }) => {
+    const { name } = member;
+    const group = listIn(
+      words.language,
+      sitsIn.map((one) => textIn(one.name, words.language)),
+    );
     return {
-      text: [
-        words.say('welcome-second', args),
-        meeting
-          ? words.say('welcome-meeting', { meeting: lineOf(meeting, words) })
-          : words.say('welcome-no-meeting'),
-      ].join('\n'),
+      text:
+        sitsIn.length === 0
+          ? words.say('welcome-alone', { name, community })
+          : words.say('welcome-first', { name, community, group }),
+      choices: [
+        { id: 'help', label: words.say('welcome-do-help') },
+        { id: 'privacy enough', label: words.say('welcome-do-enough') },
+      ],
+    };
+  },
+  1: ({ groups: sitsIn }, { series, now, words }) => {
+    const missions = sitsIn.map((group) =>
+      words.say('welcome-second', {
+        group: textIn(group.name, words.language),
+        mission: textIn(group.mission, words.language),
+      }),
+    );
+    const [meeting] = sitsIn
+      .flatMap((group) => nextOf(group, series, now) ?? [])
+      .sort((a, b) => a.start - b.start);
+    const next = meeting
+      ? words.say('welcome-meeting', { meeting: lineOf(meeting, words) })
+      : words.say('welcome-no-meeting');
+    return {
+      text: [...missions, next].join('\n'),
       ...(meeting && { choices: [{ id: `rsvp ${meeting.id} yes`, label: words.say('welcome-do-come') }] }),
     };
   },

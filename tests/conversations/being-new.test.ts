@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { enact } from '../../src/app/enact.ts';
-import { channels, groups } from '../../src/community/group.ts';
+import { channels, groups, seats } from '../../src/community/group.ts';
 import { handles, members } from '../../src/community/member.ts';
+import { applyFile } from '../../src/compose/apply-file.ts';
 import { save } from '../../src/core/effects.ts';
-import { eventBy, useWorlds, type World } from '../world.ts';
+import { eventBy, SMALL, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
 
@@ -55,7 +59,7 @@ describe('someone new', () => {
     await world.converses(`
       :clock 2026-11-22T12:30
       ── Sun 2026-11-22 12:00
-      kehila → maya: שלום מיה כהן, כאן העוזר של Small Health Community: הכרזה על פגישות, שמירת מה שיצא מהן, ומציאת מי שיודע. מעכשיו שמור לך מקום בקבוצה גריאטריה.
+      kehila → maya: שלום מיה כהן, כאן העוזר של Small Health Community: הכרזה על פגישות, שמירת מה שיצא מהן, ומציאת מי שיודע. מעכשיו שמור לך מקום כאן: גריאטריה.
           "עזרה" מראה מה יש, "פגישות" את הפגישות הבאות. עוד שתי הודעות קצרות יגיעו, מחר ובעוד שלושה ימים.
           1. מה יש כאן
           2. בלי הודעות כאלה
@@ -83,4 +87,51 @@ describe('someone new', () => {
     await world.advance('2026-11-24T10:00');
     expect((await world.log()).map(({ kind }) => kind)).not.toContain('member.welcomed');
   });
+
+  it('is not who was there from the start and moves to another group', async () => {
+    const world = await createWorld();
+    await world.advance('2026-11-24T10:00');
+    await applies(world, (file) => file.replace(/(tamar:\n.*)\[webinars\]/, '$1[geriatrics]'));
+    expect((await world.store.reading().all(seats, 'geriatrics')).has('tamar')).toBe(true);
+    await world.advance('2026-11-30T10:00');
+    expect((await world.log()).map(({ kind }) => kind)).not.toContain('member.welcomed');
+  });
+
+  it('is told of both groups they sit in, and how to join one when they sit in none', async () => {
+    const world = await createWorld();
+    await world.advance('2026-11-24T10:00');
+    await applies(
+      world,
+      (file) =>
+        `${file}${newMember('adam', 'Adam Shaw', '[geriatrics, webinars]')}${newMember('yoav', 'Yoav Tal', '[]')}`,
+    );
+    await world.converses(`
+      :clock 2026-11-24T12:30
+      ── Tue 2026-11-24 12:00
+      kehila → adam: Welcome, Adam Shaw. I am the assistant of Small Health Community: I announce meetings, keep what came of them, and find who knows what. You now sit in Geriatrics and Webinars.
+          Type “help” to see what there is, or “meetings” for the next ones. Two more short messages follow, tomorrow and in three days.
+          1. What there is
+          2. No more of these
+      kehila → yoav: Welcome, Yoav Tal. I am the assistant of Small Health Community: I announce meetings, keep what came of them, and find who knows what. You sit in no group yet: the leader of a group can add you.
+          Type “help” to see what there is.
+          1. What there is
+          2. No more of these
+    `);
+    await world.advance('2026-11-30T10:00');
+    const told = (who: string) => world.told(who).filter((text) => /Older people|last message/.test(text));
+    expect([told('adam').length, told('yoav').length]).toEqual([2, 0]);
+  });
 });
+
+function newMember(id: string, name: string, sitsIn: string): string {
+  return `  ${id}:\n    { name: ${name}, language: en, profession: nurse, organisation: Centre Fund, region: centre, groups: ${sitsIn} }\n`;
+}
+
+/** Applies the small community's file anew, changed. */
+async function applies(world: World, change: (file: string) => string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'kehila-test-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, 'community.yaml');
+  writeFileSync(path, change(readFileSync(SMALL, 'utf8')));
+  await applyFile(world.ports, { path, show: () => {} });
+}

@@ -3,6 +3,9 @@
 welcome-first =
     Welcome, { $name }. I am the assistant of { $community }: I announce meetings, keep what came of them, and find who knows what. You now sit in { $group }.
     Type “help” to see what there is, or “meetings” for the next ones. Two more short messages follow, tomorrow and in three days.
+welcome-alone =
+    Welcome, { $name }. I am the assistant of { $community }: I announce meetings, keep what came of them, and find who knows what. You sit in no group yet: the leader of a group can add you.
+    Type “help” to see what there is.
 welcome-second = { $group }: { $mission }
 welcome-meeting = The next meeting is { $meeting }.
 welcome-no-meeting = No meeting is set yet; a new one is announced here.
