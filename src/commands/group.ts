@@ -5,12 +5,17 @@ import { type Call, command } from './command.ts';
 import { decide, vote } from './group/ballot.ts';
 import { glance } from './group/glance.ts';
 import { join } from './group/join.ts';
+import { accept, decline } from './group/leading.ts';
+import { leave } from './group/leave.ts';
 import { merge } from './group/merge.ts';
 import { rewrite } from './group/rewrite.ts';
 import { mission, until } from './group/set.ts';
 import type { GroupVerb } from './group/verb.ts';
 
-const VERBS: readonly GroupVerb[] = [until, mission, vote, decide, rewrite, merge, join];
+const VERBS: readonly GroupVerb[] = [
+  ...[until, mission, vote, decide, rewrite, merge],
+  ...[join, leave, accept, decline],
+];
 const NAMES = VERBS.map(({ name }) => name);
 
 function verbOf({ answers }: Call): GroupVerb {

@@ -3,15 +3,14 @@ import { type Duty, dutyOf, erasureId, erasures, handlesOf } from '../../communi
 import { groups, type Seat, seatings, seats } from '../../community/group.ts';
 import { handles, type Member, members } from '../../community/member.ts';
 import { type Series, serieses } from '../../community/series.ts';
-import { textIn } from '../../community/text.ts';
-import { type Field, privatePlace } from '../../core/chat.ts';
+import { privatePlace } from '../../core/chat.ts';
 import { type Effect, erase, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
 import { verbNamed } from '../../locales/verb-words.ts';
-import { createWords } from '../../locales/words.ts';
 import { erasingTurn } from '../../rituals/retention.ts';
 import { type Call, unless } from '../command.ts';
+import { namedLeader, needsSuccessor, successorField, toldLeader } from '../group/succession.ts';
 import { verb } from './verb.ts';
 
 interface Facts {
@@ -25,9 +24,6 @@ interface Facts {
   /** Names the erasure. */
   readonly id: string;
 }
-
-/** Offered as successors, at most. */
-const MOST = 20;
 
 export const eraseMe = verb<Facts>({
   name: 'erase',
@@ -52,9 +48,7 @@ export const eraseMe = verb<Facts>({
   ask({ duties, people }, call) {
     const { words, answers } = call;
     const { confirm } = answers;
-    const alone = duties.filter(
-      ({ leaders, others }) => leaders.length === 0 && others.some((id) => people.has(id)),
-    );
+    const alone = duties.filter((duty) => needsSuccessor(duty, people));
     for (const duty of alone) successorOf(duty, call);
     if (confirm !== undefined && !isConfirmed(confirm)) throw new UserError('erase-not-confirmed');
     const texts = ['withdraw', 'hand-over'].map((id) => ({ id, label: words.say(`erase-texts-${id}`) }));
@@ -103,12 +97,6 @@ function isConfirmed(text: string): boolean {
   return verbNamed('privacy', ['erase'], text)?.rest === '';
 }
 
-function successorField({ group, others }: Duty, people: Facts['people'], { words }: Call): Field {
-  const options = others.flatMap((id) => people.get(id) ?? []).map(({ id, name }) => ({ id, label: name }));
-  const label = words.say('erase-successor', { group: textIn(group.name, words.language) });
-  return { name: `leader/${group.id}`, label, options: options.slice(0, MOST) };
-}
-
 /** Who leads after them: named by the caller, or one who leads already; undefined while nobody is. */
 function successorOf({ group, leaders, others }: Duty, { answers }: Call): string | undefined {
   const named = answers[`leader/${group.id}`];
@@ -121,22 +109,21 @@ function handedOver(duty: Duty, { sitting, people, id }: Facts, call: Call): Eff
   const { group, leaders } = duty;
   const next = successorOf(duty, call);
   const seat = next === undefined ? undefined : sitting.get(group.id)?.get(next);
-  const named: Effect[] =
-    next === undefined || seat === undefined || leaders.includes(next)
-      ? []
-      : [
-          save(seats, next, { ...seat, leads: 'appointed' as const }, group.id),
-          log({ kind: 'leader.named', by: next, group: group.id }),
-        ];
-  const told = (person: Member): Effect => {
-    const words = createWords(person.language);
-    const sentence = leaders.includes(person.id) ? 'erase-leader-left' : 'erase-you-lead';
-    const text = words.say(sentence, { group: textIn(group.name, words.language) });
-    const key = `left/${id}/${group.id}/${person.id}`;
-    return { do: 'say', key, to: { member: person.id }, message: { text }, weight: 'ritual' };
-  };
-  const listeners = leaders.length > 0 ? leaders : next === undefined ? [] : [next];
-  return [...named, ...listeners.flatMap((listener) => people.get(listener) ?? []).map(told)];
+  const isNew = leaders.length === 0;
+  const named = isNew && next !== undefined && seat ? namedLeader(next, seat, group) : [];
+  const listeners = isNew ? (next === undefined ? [] : [next]) : leaders;
+  const told = listeners
+    .flatMap((listener) => people.get(listener) ?? [])
+    .map((person) =>
+      toldLeader(person, {
+        key: `left/${id}/${group.id}/${person.id}`,
+        group,
+        isNew,
+        sentence: (words, called) =>
+          words.say(isNew ? 'erase-you-lead' : 'erase-leader-left', { group: called }),
+      }),
+    );
+  return [...named, ...told];
 }
 
 /** Whoever leads the group after them opens the door. */

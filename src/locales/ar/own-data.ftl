@@ -205,6 +205,7 @@ own-act = { $act ->
     [introductions-joined] انضمام إلى التعارف
     [introductions-left] انسحاب من التعارف
     [kudos-given] شكر أحد
+    [leader-declined] اعتذار عن قيادة مجموعة
     [leader-named] بدء قيادة مجموعة
     [meeting-answered] رد على اجتماع
     [meeting-attended] حضور اجتماع

@@ -205,6 +205,7 @@ own-act = { $act ->
     [introductions-joined] Joined introductions
     [introductions-left] Left introductions
     [kudos-given] Thanked someone
+    [leader-declined] Would rather not lead a group
     [leader-named] Came to lead a group
     [meeting-answered] Answered whether they come
     [meeting-attended] Came to a meeting

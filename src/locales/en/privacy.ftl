@@ -32,7 +32,7 @@ erase-confirm =
     This is what will happen: your profile, accounts, seats, answers and messages go, and what you led or hosted is handed over. What you did stays counted, and nobody can tell that it was you.
     It cannot be undone. To go on, type the word “erase”.
 erase-not-confirmed = Nothing was erased: only the word “erase” does that. Type “cancel” to stop here.
-erase-you-lead = From now on { $group } is led by you: its leader has left the community and named you. Type “group” to see it.
+erase-you-lead = From now on { $group } is led by you: its leader has left the community and named you. Is that fine with you?
 erase-leader-left = Someone who led { $group } with you has left the community.
 erased = It is done: nothing here is about you any more. Thank you for the time you were with us.
 

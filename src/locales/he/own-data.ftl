@@ -205,6 +205,7 @@ own-act = { $act ->
     [introductions-joined] הצטרפות להיכרויות
     [introductions-left] פרישה מהיכרויות
     [kudos-given] הבעת תודה
+    [leader-declined] ויתור על הובלה של קבוצה
     [leader-named] תחילת הובלה של קבוצה
     [meeting-answered] תשובה לפגישה
     [meeting-attended] השתתפות בפגישה
