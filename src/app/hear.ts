@@ -18,6 +18,7 @@ import { questionAfter } from './open-question.ts';
 import type { Ports } from './ports.ts';
 import { type Scene, setScene } from './scene.ts';
 import { reseat } from './seating.ts';
+import { smallTalk } from './small-talk.ts';
 import { hearStranger } from './strangers.ts';
 
 /** What someone typed is cut here, in characters: nothing a command takes is longer. */
@@ -107,6 +108,8 @@ async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<
     language: scene.call.words.language,
   });
   const intent = isAlone(event) ? await orSnooze(read, heard, { text: event.text, call: scene.call }) : heard;
+  const small = await smallTalk(read, scene, { event, intent });
+  if (small) return 'kind' in small ? await called(read, scene, small) : [answer(scene.call, small)];
   switch (intent.kind) {
     case 'command':
       return isOnlyTalk(intent, scene)

@@ -39,6 +39,6 @@ export function welcomeDue({ joined, began, welcome }: Newcomer, now: Instant): 
 }
 
 /** Whether someone who was greeted is to be greeted again. */
-export function isNew(welcome: Welcome | undefined, now: Instant): boolean {
+export function isBeingGreeted(welcome: Welcome | undefined, now: Instant): boolean {
   return welcome !== undefined && welcome.told < DAYS.length && now - welcome.at < FRESH;
 }

@@ -31,6 +31,6 @@ pause-open = Until I type resume
 pause-not-understood = That is neither how long nor a day. Type pause 3d, pause 2 weeks or pause until 1.12.
 pause-too-long = A pause can last a year at most. Name an earlier day, or pick “until I type resume”.
 paused-until = Paused until { $when }. Answers to what you type still come; “resume” ends the pause.
-paused-open = Paused until you type “resume”. Answers to what you type still come.
+paused-open = Paused until you type “resume”. Answers to what you type still come. To go for good there is “privacy erase”.
 not-paused = There is no pause: messages come as usual.
 resumed = The pause is over. Welcome back.

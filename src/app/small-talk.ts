@@ -1,0 +1,59 @@
+// What is no command and yet has a kind answer in private: hello, thanks, a wish to leave.
+import { personIn } from '../commands/asking/person.ts';
+import type { Call } from '../commands/command.ts';
+import type { Intent } from '../commands/intent.ts';
+import { groups, seatings } from '../community/group.ts';
+import { members } from '../community/member.ts';
+import { textIn } from '../community/text.ts';
+import type { ChatEvent, Message } from '../core/chat.ts';
+import type { Reader } from '../core/records.ts';
+import { talkWord } from '../locales/talk-words.ts';
+import type { Scene } from './scene.ts';
+
+type Command = Extract<Intent, { kind: 'command' }>;
+
+/** What to answer, or the command it comes to; undefined where it is none of this. */
+export async function smallTalk(
+  read: Reader,
+  { call, field, inGroup }: Scene,
+  { event, intent }: { event: ChatEvent; intent: Intent },
+): Promise<Message | Command | undefined> {
+  const isLoose = intent.kind === 'unknown' || (intent.kind === 'reply' && !field);
+  const said = isLoose && !inGroup && event.kind === 'message' ? talkWord(event.text) : undefined;
+  if (!said) return undefined;
+  const { words } = call;
+  switch (said.word) {
+    case 'leave':
+      return await waysOut(read, call);
+    case 'thanks':
+      return said.rest === ''
+        ? { text: words.say('talk-with-pleasure') }
+        : await thanksTo(read, said.rest, call);
+    case 'hello':
+      return said.rest === '' ? { text: words.say('talk-hello') } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Out of one group, or out of everything. */
+async function waysOut(read: Reader, { member, words }: Call): Promise<Message> {
+  const sitsIn = (await read.get(seatings, member.id))?.groups ?? [];
+  const mine = await read.many(groups, sitsIn);
+  const leaving = mine.map(({ id, name }) => ({
+    id: `group leave ${id}`,
+    label: words.say('leave-do-group', { group: textIn(name, words.language) }),
+  }));
+  return {
+    text: words.say('leave-which'),
+    choices: [...leaving, { id: 'privacy erase', label: words.say('privacy-do-erase') }],
+  };
+}
+
+/** “Thanks, Dana” begins to thank her; thanks to nobody in particular are Kehila’s. */
+async function thanksTo(read: Reader, rest: string, { member, words }: Call): Promise<Message | Command> {
+  const { member: to } = personIn(rest, [...(await read.all(members)).values()]);
+  return to && to.id !== member.id
+    ? { kind: 'command', name: 'kudos', text: rest }
+    : { text: words.say('talk-with-pleasure') };
+}
