@@ -11,7 +11,7 @@ import { textIn } from '../community/text.ts';
 import type { HomeBlock, HomePage } from '../core/chat.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
-import { createWords } from '../locales/words.ts';
+import { welcomeFor } from './guest-welcome.ts';
 
 /** A meeting, and what the page's owner said to it. */
 export interface Asked {
@@ -49,11 +49,8 @@ export function homePage(facts: HomeFacts, words: Words): HomePage {
 
 /** In every language of the community, for theirs is not known. */
 export function strangersPage(community: Community | undefined): HomePage {
-  const { name = '', languages = [] } = community ?? {};
-  const blocks = languages.map((language) => ({
-    text: createWords(language).say('guest-welcome', { community: name }),
-  }));
-  return { blocks };
+  if (!community) return { blocks: [] };
+  return { blocks: community.languages.map((language) => ({ text: welcomeFor(community, language) })) };
 }
 
 /** What waits for an answer, meetings last; then the other meetings; none twice. */

@@ -32,7 +32,7 @@ export async function smallTalk(
     case 'hello':
       return said.rest === '' ? { text: words.say('talk-hello') } : undefined;
     default:
-      return undefined;
+      return said.rest === '' ? { text: words.say('group-join-by-leader') } : undefined;
   }
 }
 

@@ -1,11 +1,14 @@
 // Someone who is not a member learns how to join, in private, and nothing else; with a code they become known.
 import { type Community, communities } from '../community/community.ts';
+import { writtenIn } from '../community/story-language.ts';
 import type { ChatEvent, Place } from '../core/chat.ts';
 import type { Effect } from '../core/effects.ts';
 import type { WordArgs } from '../core/errors.ts';
+import type { Language } from '../core/languages.ts';
 import type { Reader } from '../core/records.ts';
 import { commandNamed } from '../locales/command-words.ts';
 import { createWords } from '../locales/words.ts';
+import { welcomeIn } from './guest-welcome.ts';
 import type { Ports } from './ports.ts';
 import { spendLinkCode } from './spend-link-code.ts';
 
@@ -18,7 +21,7 @@ export interface Stranger {
   readonly community: Community;
   /** Says it to them in private. */
   answer(text: string): Effect;
-  /** In every language of the community, for theirs is not known. */
+  /** In the language they wrote in; in all of the community's where they wrote nothing that tells it. */
   explain(sentence: string, args?: WordArgs): Effect;
 }
 
@@ -28,7 +31,7 @@ export async function hearStranger(ports: Ports, read: Reader, event: ChatEvent)
   if (!community || !place) return [];
   const stranger = strangerAt(place, event, community);
   const code = codeTyped(event);
-  if (code === undefined) return [stranger.explain('guest-welcome', { community: community.name })];
+  if (code === undefined) return [stranger.answer(welcomeIn(community, languagesFor(event, community)))];
   return await spendLinkCode(read, stranger, { code, secret: ports.site.secret });
 }
 
@@ -52,8 +55,20 @@ function strangerAt(place: Place, event: ChatEvent, community: Community): Stran
     community,
     answer,
     explain: (sentence, args) =>
-      answer(community.languages.map((language) => createWords(language).say(sentence, args)).join('\n')),
+      answer(
+        languagesFor(event, community)
+          .map((language) => createWords(language).say(sentence, args))
+          .join('\n'),
+      ),
   };
+}
+
+/** The community's languages whose letters they used, if any. */
+function languagesFor(event: ChatEvent, { languages }: Community): readonly Language[] {
+  const typed = event.kind === 'message' || event.kind === 'command' ? event.text : '';
+  if (!/\p{L}/u.test(typed)) return languages;
+  const written = writtenIn(typed, languages[0] ?? 'en');
+  return languages.includes(written) ? [written] : languages;
 }
 
 /** What follows the word `link`, in any language, when there are digits in it. */

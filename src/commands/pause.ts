@@ -36,10 +36,12 @@ export const pause = command<Member | undefined>({
     if (!member) return [];
     const end = endOf(answers['until'] ?? '', call);
     const paused = { ...member, pausedUntil: end };
+    const line = pauseLine(paused, { now: call.at, words }) ?? words.say('not-paused');
+    const forGood = end - call.at > LONGEST_PAUSE ? [words.say('paused-for-good')] : [];
     return [
       save(members, member.id, paused),
       log({ kind: 'member.paused', by: member.id }),
-      answer(call, pauseLine(paused, { now: call.at, words }) ?? words.say('not-paused')),
+      answer(call, [line, ...forGood].join(' ')),
     ];
   },
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../core/languages.ts';
 import { kind } from '../core/records.ts';
 import { ritualSettings } from './ritual-settings.ts';
+import { localText } from './text.ts';
 
 export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
@@ -36,6 +37,8 @@ export const communityShape = z.object({
     eveningHours: z.number().min(0),
   }),
   rituals: ritualSettings.optional(),
+  /** Whom to ask to become a member. */
+  contact: localText.optional(),
 });
 export type Community = z.infer<typeof communityShape>;
 

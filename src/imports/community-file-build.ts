@@ -36,6 +36,7 @@ function communityOf({ week, evening, budget, rituals, ...written }: Written): C
     eveningFrom: evening,
     budget: { messages: budget.messages, posts: budget.posts, eveningHours: budget['evening-hours'] },
     rituals: ritualsOf(rituals),
+    ...(written.contact !== undefined && { contact: written.contact }),
   };
 }
 

@@ -133,6 +133,7 @@ export const fileShape = fields({
     'evening-hours': z.number().min(0).max(40).default(4),
   }).prefault({}),
   rituals: rituals.prefault({}),
+  contact: localText(200).exactOptional(),
   groups: z.record(z.string(), group),
   members: z.record(z.string(), member),
 });

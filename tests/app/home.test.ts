@@ -99,7 +99,7 @@ describe('someone’s own page', () => {
     const page = shown(await home(world, 'nobody-we-know')).join('\n');
     expect(page.match(/Small Health Community/g)).toHaveLength(3);
     expect(page).not.toContain('Geriatrics');
-    await world.says('nobody-we-know', 'hello');
+    await world.says('nobody-we-know', '?');
     expect(world.told('nobody-we-know')).toEqual([page]);
   });
 

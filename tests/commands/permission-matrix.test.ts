@@ -12,6 +12,7 @@ import { stories } from '../../src/community/story.ts';
 import { talks } from '../../src/community/talk.ts';
 import type { ChatEvent } from '../../src/core/chat.ts';
 import { type Effect, erase, save } from '../../src/core/effects.ts';
+import type { Language } from '../../src/core/languages.ts';
 import type { Commit, Store } from '../../src/core/store.ts';
 import { DAY } from '../../src/core/time.ts';
 import { commandForm } from '../../src/locales/command-forms.ts';
@@ -106,7 +107,7 @@ function expected({ line, place, way }: Cell, { holds }: Standing): Expected {
   if (holds === 'stranger') {
     // What is said to Kehila alone is answered; talk in a group is not.
     const isHeard = place === '' || way !== 'typed';
-    return { allowed: false, said: isHeard ? [WELCOME] : [] };
+    return { allowed: false, said: isHeard ? [way === 'typed' ? WELCOME : WELCOMES] : [] };
   }
   if (line.here && holds === 'leader' && place === '@webinars')
     return { allowed: false, said: [sentence(ELSEWHERE)] };
@@ -115,11 +116,11 @@ function expected({ line, place, way }: Cell, { holds }: Standing): Expected {
   return { allowed: false, said: refusal ? [sentence(refusal)] : [] };
 }
 
-const WELCOME = plain(
-  (['en', 'he', 'ar'] as const)
-    .map((language) => createWords(language).say('guest-welcome', { community: 'Small Health Community' }))
-    .join('\n'),
-);
+const welcome = (language: Language) =>
+  plain(createWords(language).say('guest-welcome', { community: 'Small Health Community' }));
+/** A press of a button does not tell which language someone reads. */
+const WELCOMES = (['en', 'he', 'ar'] as const).map(welcome).join('\n');
+const WELCOME = welcome('en');
 
 function sentence([id, { who, ...args } = {}]: Sentence): string {
   return plain(english.say(id, { ...args, ...(who !== undefined && { who: english.say(who) }) }));

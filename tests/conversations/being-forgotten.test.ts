@@ -70,12 +70,6 @@ describe('privacy', () => {
       kehila → noam: Hello! I am the assistant of Small Health Community. I do not know you here yet.
           To join, ask the leader of one of its groups to add you.
           If I know you in another chat, type “link” there, and then “link” with the code here.
-          שלום! כאן העוזר הדיגיטלי של Small Health Community. עוד לא נפגשנו כאן.
-          כדי להצטרף אפשר לבקש מהובלת אחת הקבוצות להוסיף אותך.
-          למי שכבר מוכר בצ׳אט אחר: "קישור" שם נותן קוד, ו"קישור" עם הקוד כאן מחבר בין השניים.
-          مرحبا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
-          للانضمام يمكن الطلب من قيادة إحدى المجموعات إضافتك.
-          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزا، و«ربط» مع الرمز هنا يصل بينهما.
     `);
   });
 

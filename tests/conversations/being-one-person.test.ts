@@ -7,8 +7,8 @@ import { SMALL, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
 
-const WRONG = /^That code is wrong or has expired\..*\nהקוד שגוי.*\nالرمز خاطئ.*$/;
-const WAIT = /^Too many wrong codes\..*\nיותר מדי קודים שגויים\..*\nرموز خاطئة كثيرة\..*$/;
+const WRONG = /^(?:That code is wrong or has expired\.|הקוד שגוי|الرمز خاطئ).*$/;
+const WAIT = /^(?:Too many wrong codes\.|יותר מדי קודים שגויים\.|رموز خاطئة كثيرة\.).*$/;
 const GUEST = /^Hello! I am the assistant of Small Health Community/;
 
 /** The code someone is given when they ask for one. */
@@ -322,6 +322,6 @@ describe('a guest', () => {
     const slack = openChat(world, 'slack');
     await slack.says('U1', 'link');
     await slack.says('U1', 'קישור ביטול');
-    for (const text of slack.told('U1')) expect(text).toContain('type “link” there');
+    for (const text of slack.told('U1')) expect(text).toMatch(/type “link” there|"קישור" שם/);
   });
 });

@@ -3,7 +3,7 @@ import type { CheckinLeave } from '../../community/checkin.ts';
 import type { Member } from '../../community/member.ts';
 import type { Introducing } from '../../community/pairing.ts';
 import { ritualsOf } from '../../community/ritual-settings.ts';
-import { isNew, type Welcome } from '../../community/welcome.ts';
+import { isBeingGreeted, type Welcome } from '../../community/welcome.ts';
 import { WISH_NAMES, type Wish, wants } from '../../community/wishes.ts';
 import type { Call } from '../command.ts';
 
@@ -33,7 +33,7 @@ function isThere(wish: Wish, { welcome }: WishFacts, { community, at }: Call): b
   if (wish === 'stories') return stories.everyDays > 0;
   if (wish === 'checkins') return checkins.everyWeeks > 0;
   if (wish === 'pairs') return intros.everyWeeks > 0;
-  return wish !== 'welcome' || isNew(welcome, at);
+  return wish !== 'welcome' || isBeingGreeted(welcome, at);
 }
 
 /** Nobody is paired who did not ask for it. */

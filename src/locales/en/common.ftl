@@ -13,6 +13,10 @@ guest-welcome =
     Hello! I am the assistant of { $community }. I do not know you here yet.
     To join, ask the leader of one of its groups to add you.
     If I know you in another chat, type “link” there, and then “link” with the code here.
+guest-welcome-contact =
+    Hello! I am the assistant of { $community }. I do not know you here yet.
+    To join, ask { $contact }.
+    If I know you in another chat, type “link” there, and then “link” with the code here.
 
 # Who may do something, after “this is for”.
 
