@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { ENV_FILE, settingsFrom } from './compose/settings.ts';
+import type { ConsoleStage } from './compose/stage.ts';
 import { SetupError, UserError } from './core/errors.ts';
 import { createWords } from './locales/words.ts';
 
@@ -53,7 +54,17 @@ program
   .action(
     async (options: { community: string; script?: string; now?: string; data?: string; json?: boolean }) => {
       const { runConsole } = await import('./compose/run-console.ts');
-      process.exitCode = await runConsole({ ...options, root: ROOT, input: process.stdin, write, complain });
+      const input = process.stdin;
+      // A script ends before anyone could follow its links, and always says the same.
+      const isTyped = input.isTTY && options.script === undefined;
+      const raised = async (stage: ConsoleStage) => {
+        const { openConsolePages } = await import('./compose/console-pages.ts');
+        return await openConsolePages(stage, complain);
+      };
+      process.exitCode = await runConsole({
+        ...{ ...options, root: ROOT, input, write, complain },
+        ...(isTyped && { raised }),
+      });
     },
   );
 

@@ -33,6 +33,9 @@ export interface StageSettings {
 export interface ConsoleStage extends Stage {
   /** The app of the moment: a restart makes another. */
   house(): House;
+  readonly dataDir: string;
+  /** Where its pages are from now on, for links. */
+  servedAt(baseUrl: string): void;
   close(): Promise<void>;
 }
 
@@ -40,7 +43,9 @@ interface Hand {
   now: Instant;
 }
 
-export async function createStage(settings: StageSettings): Promise<ConsoleStage> {
+export async function createStage(given: StageSettings): Promise<ConsoleStage> {
+  const site = { ...given.site };
+  const settings = { ...given, site };
   const hand: Hand = { now: settings.now };
   let house = await openHouse(settings, hand);
   await applyFile(house.ports, { path: settings.community, show: () => {} });
@@ -53,6 +58,10 @@ export async function createStage(settings: StageSettings): Promise<ConsoleStage
     run: await house.opened.client.incr('{console}:runs'),
     zone: community?.zone ?? 'UTC',
     house: () => house,
+    dataDir: settings.dataDir,
+    servedAt(baseUrl) {
+      site.baseUrl = baseUrl;
+    },
     now: () => hand.now,
     async hear(event) {
       await house.app.hear(event);
