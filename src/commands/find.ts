@@ -1,9 +1,12 @@
 // find <words>: who did it before, each with the reason, and a way to be introduced. Never a number, never an address.
 import type { Reason } from '../community/expertise.ts';
 import { type Knowing, whatIsKnown } from '../community/expertise-facts.ts';
-import { find as search } from '../community/expertise-search.ts';
+import { findStories, type Hit, find as search } from '../community/expertise-search.ts';
 import { termsOf } from '../community/expertise-words.ts';
 import { whoIs } from '../community/pairing-reach.ts';
+import type { Story } from '../community/story.ts';
+import { storyTitle } from '../community/story-text.ts';
+import type { Choice } from '../core/chat.ts';
 import type { Words } from '../core/words.ts';
 import { commonWords } from '../locales/common-words.ts';
 import { answer, command, unless } from './command.ts';
@@ -17,22 +20,50 @@ export const find = command<Knowing>({
   parse: (text) => (text.trim() === '' ? {} : { words: text.trim() }),
   facts: (read, call) => whatIsKnown(read, call.member.id),
   ask: (_known, call) => unless(call, { name: 'words', label: call.words.say('find-what') }),
-  run({ knowers, apart }, call) {
+  run({ knowers, apart, left }, call) {
     const { words, member, at, answers } = call;
     const query = termsOf(answers['words'] ?? '', commonWords());
     const hits = search(knowers, { query, seeker: member.id, at, most: MOST, apart });
-    if (hits.length === 0) return [answer(call, words.say('find-nobody'))];
-    const lines = hits.map(({ knower, reason }) =>
-      words.say('find-line', { who: whoIs(knower.member), reason: said(reason, words) }),
-    );
-    const choices = hits.map(({ knower }) => ({
-      id: `intro to @${knower.member.id}`,
-      label: words.say('find-introduce', { name: knower.member.name }),
-    }));
-    const text = [words.say('find-found', { count: hits.length }), ...lines].join('\n');
-    return [answer(call, { text, choices })];
+    const stories = findStories(left, query, MOST - hits.length);
+    if (hits.length + stories.length === 0) return [answer(call, words.say('find-nobody'))];
+    const found = [peopleIn(hits, words), storiesIn(stories, words)];
+    return [
+      answer(call, {
+        text: found.flatMap(({ lines }) => lines).join('\n'),
+        choices: found.flatMap(({ choices }) => choices),
+      }),
+    ];
   },
 });
+
+interface Found {
+  readonly lines: readonly string[];
+  readonly choices: readonly Choice[];
+}
+
+const NOTHING: Found = { lines: [], choices: [] };
+
+function peopleIn(hits: readonly Hit[], words: Words): Found {
+  if (hits.length === 0) return NOTHING;
+  const lines = hits.map(({ knower, reason }) =>
+    words.say('find-line', { who: whoIs(knower.member), reason: said(reason, words) }),
+  );
+  const choices = hits.map(({ knower }) => ({
+    id: `intro to @${knower.member.id}`,
+    label: words.say('find-introduce', { name: knower.member.name }),
+  }));
+  return { lines: [words.say('find-found', { count: hits.length }), ...lines], choices };
+}
+
+/** Of those who have left there is nobody to be introduced to, but something to be read. */
+function storiesIn(stories: readonly Story[], words: Words): Found {
+  if (stories.length === 0) return NOTHING;
+  const choices = stories.map((story) => ({
+    id: `stories read ${story.id}`,
+    label: words.say('stories-line-former', { title: storyTitle(story) }),
+  }));
+  return { lines: [words.say('find-stories-former', { count: stories.length })], choices };
+}
 
 function said(reason: Reason, words: Words): string {
   const what = reason.what.slice(0, LONGEST_LABEL);

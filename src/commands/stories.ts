@@ -1,7 +1,14 @@
 // stories: the newest, or those in which the words are; `stories read` gives one in full, `stories meet` its teller.
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
-import { isStoryId, type Story, storyIntroductions, stories as storyKind } from '../community/story.ts';
+import { type Introducing, introducings } from '../community/pairing.ts';
+import {
+  FORMER,
+  isStoryId,
+  type Story,
+  storyIntroductions,
+  stories as storyKind,
+} from '../community/story.ts';
 import { storyTitle } from '../community/story-text.ts';
 import type { Choice } from '../core/chat.ts';
 import type { Effect } from '../core/effects.ts';
@@ -22,6 +29,8 @@ interface Facts {
   /** The story named. */
   readonly told: Told | undefined;
   readonly met: boolean;
+  /** What members want of introductions. */
+  readonly introducing: ReadonlyMap<string, Introducing>;
   /** Everything there is to be found, where nothing was named. */
   readonly library: readonly Told[];
 }
@@ -36,27 +45,29 @@ export const stories = command<Facts>({
   },
   async facts(read, call) {
     const { story } = call.answers;
-    if (story === undefined) return { told: undefined, met: false, library: await libraryOf(read) };
+    const introducing = await read.all(introducings);
+    if (story === undefined)
+      return { told: undefined, met: false, introducing, library: await libraryOf(read) };
     const met = await read.get(storyIntroductions, call.member.id, story);
-    return { told: await toldStory(read, story), met: met !== undefined, library: [] };
+    return { told: await toldStory(read, story), met: met !== undefined, introducing, library: [] };
   },
   ask: (facts, call) => (call.answers['verb'] === 'meet' ? askToMeet(facts, call) : []),
   run(facts, call) {
     if (call.answers['verb'] === 'meet') return meet(facts, call);
-    if (call.answers['story'] !== undefined) return readStory(facts.told, call);
-    return [listed(facts.library, call)];
+    if (call.answers['story'] !== undefined) return readStory(facts, call);
+    return [listed(facts, call)];
   },
 });
 
 async function toldStory(read: Reader, id: string): Promise<Told | undefined> {
   const story = await read.get(storyKind, id);
   if (story?.state !== 'published') return undefined;
-  const teller = await read.get(members, story.by);
+  const teller = story.by === FORMER ? undefined : await read.get(members, story.by);
   const group = story.group === undefined ? undefined : await read.get(groups, story.group);
-  return teller && { story, teller, group };
+  return teller || story.by === FORMER ? { story, teller, group } : undefined;
 }
 
-/** Published stories whose tellers are still there. */
+/** Published stories whose tellers are still there, or let them stay. */
 async function libraryOf(read: Reader): Promise<Told[]> {
   const [all, byId] = await Promise.all([read.all(storyKind), read.all(groups)]);
   const published = [...all.values()].filter(({ state }) => state === 'published');
@@ -68,10 +79,10 @@ async function libraryOf(read: Reader): Promise<Told[]> {
 function toldBy(story: Story, people: ReadonlyMap<string, Member>, byId: ReadonlyMap<string, Group>): Told[] {
   const teller = people.get(story.by);
   const group = story.group === undefined ? undefined : byId.get(story.group);
-  return teller ? [{ story, teller, group }] : [];
+  return teller || story.by === FORMER ? [{ story, teller, group }] : [];
 }
 
-function listed(library: readonly Told[], call: Call): Effect {
+function listed({ library, introducing }: Facts, call: Call): Effect {
   const { words, answers } = call;
   const text = (answers['words'] ?? '').trim();
   const { hits, filters } = searchLibrary(library, text, index);
@@ -81,20 +92,23 @@ function listed(library: readonly Told[], call: Call): Effect {
   const headline = words.say(text === '' ? 'stories-newest' : 'stories-found', { count: hits.length });
   return answer(call, {
     text: [headline, ...narrowed].join(' '),
-    choices: [...shown.map((told) => toRead(told, call)), ...toMeet(shown, call)],
+    choices: [...shown.map((told) => toRead(told, call)), ...toMeet(shown, introducing, call)],
   });
 }
 
 function toRead({ story, teller }: Told, { words }: Call): Choice {
-  const { profession, organisation } = teller;
-  const label = words.say('stories-line', { title: storyTitle(story), profession, organisation });
+  const title = storyTitle(story);
+  const label = teller
+    ? words.say('stories-line', { title, profession: teller.profession, organisation: teller.organisation })
+    : words.say('stories-line-former', { title });
   return { id: `stories read ${story.id}`, label };
 }
 
 /** Numbered as above, so that it is clear whose story is meant. */
-function toMeet(shown: readonly Told[], call: Call): Choice[] {
-  return shown.flatMap((told, i) => {
-    const label = call.words.say('stories-meet-line', { number: i + 1, name: told.teller.name });
-    return mayMeet(told, call) ? [{ id: `stories meet ${told.story.id}`, label }] : [];
+function toMeet(shown: readonly Told[], introducing: Facts['introducing'], call: Call): Choice[] {
+  return shown.flatMap(({ story, teller }, i) => {
+    if (!mayMeet(teller, introducing, call)) return [];
+    const label = call.words.say('stories-meet-line', { number: i + 1, name: teller.name });
+    return [{ id: `stories meet ${story.id}`, label }];
   });
 }

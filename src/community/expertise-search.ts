@@ -1,9 +1,11 @@
 // Who did it before: the members that a few words lead to, each with the reason.
 import type { Instant } from '../core/time.ts';
 import { type Knower, type Reason, reasonsFor } from './expertise.ts';
-import type { Term } from './expertise-words.ts';
+import { shared, type Term, termsOf } from './expertise-words.ts';
 import { INTRODUCTIONS } from './pairing.ts';
 import { mayBeAsked } from './question-routing.ts';
+import { byNews, type Story } from './story.ts';
+import { storyTitle } from './story-text.ts';
 
 export interface Hit {
   readonly knower: Knower;
@@ -33,6 +35,16 @@ export function find(knowers: readonly Knower[], { query, seeker, at, most, apar
     .sort((a, b) => b.worth - a.worth || (a.knower.member.id < b.knower.member.id ? -1 : 1))
     .slice(0, most)
     .map(({ knower, reason }) => ({ knower, reason }));
+}
+
+/** Those whose titles share most words with the query, the newest first among equals. */
+export function findStories(stories: readonly Story[], query: readonly Term[], most: number): Story[] {
+  return stories
+    .map((story) => ({ story, worth: shared(query, termsOf(storyTitle(story))).length }))
+    .filter(({ worth }) => worth > 0)
+    .sort((a, b) => b.worth - a.worth || byNews(a.story, b.story))
+    .slice(0, most)
+    .map(({ story }) => story);
 }
 
 /** Someone away may be found: being written to can wait. Who wants no introductions at all is left alone. */

@@ -18,7 +18,7 @@ import { thankings } from './kudos.ts';
 import { type Introducing, type Introduction, introducings, introductions } from './pairing.ts';
 import { type Question, questions } from './question.ts';
 import { KEPT } from './retention.ts';
-import { type Story, stories, storyIntroductions, tellers } from './story.ts';
+import { FORMER, type Story, stories, storyIntroductions, tellers } from './story.ts';
 
 export const RITUAL_HOLDINGS: readonly Holding[] = [
   holding({ kind: stories, class: 'texts', share: storyShare }),
@@ -68,7 +68,7 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
 function storyShare({ value }: Held<Story>, { id, texts }: Who): Share<Story> {
   if (value.by !== id) return 'nothing';
   if (texts === 'withdraw' || value.state !== 'published') return 'all';
-  return { left: { ...value, by: '', parts: { ...value.parts, contact: '' } }, shown: value };
+  return { left: { ...value, by: FORMER, parts: { ...value.parts, contact: '' } }, shown: value };
 }
 
 function questionShare({ value }: Held<Question>, { id, texts }: Who): Share<Question> {

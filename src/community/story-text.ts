@@ -22,9 +22,9 @@ export function cutAt(text: string, most: number): string {
   return `${kept.replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
-/** Its parts, a paragraph each, those that were skipped left out; without anyone else to call, the teller. */
-export function storyText(story: Pick<Story, 'parts'>, teller: Member, words: Words): string {
-  const parts = { ...story.parts, contact: story.parts.contact || teller.name };
+/** Its parts, a paragraph each, those that were skipped left out; without anyone else to call, the teller who is there. */
+export function storyText(story: Pick<Story, 'parts'>, teller: Member | undefined, words: Words): string {
+  const parts = { ...story.parts, contact: story.parts.contact || teller?.name };
   return PARTS.flatMap((part) => {
     const text = parts[part];
     return text ? [words.say(`story-told-${part}`, { text })] : [];

@@ -15,9 +15,12 @@ export const OPTIONAL_PARTS: readonly Part[] = ['differently', 'contact'];
 /** A part may be no longer, in characters: it is a story of two minutes. */
 export const LONGEST_PART = 1500;
 
+/** Stands for a teller who has left and let the story stay. */
+export const FORMER = '';
+
 export const storyShape = z.object({
   id: z.string(),
-  /** The teller. */
+  /** The teller, or `FORMER`. */
   by: z.string(),
   /** Where its card is posted. */
   group: z.string().optional(),

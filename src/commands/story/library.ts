@@ -9,7 +9,8 @@ import type { StoryIndex } from './story-index.ts';
 
 export interface Told {
   readonly story: Story;
-  readonly teller: Member;
+  /** Absent where they have left, and let it stay. */
+  readonly teller: Member | undefined;
   readonly group: Group | undefined;
 }
 
@@ -81,11 +82,11 @@ function namesOf(told: Told): ReadonlyMap<string, string> {
   const { story, teller, group } = told;
   const title = group?.name ?? '';
   const texts = [
-    ...[teller.profession, teller.organisation, teller.region, story.language, group?.id ?? ''],
+    ...[teller?.profession, teller?.organisation, teller?.region, story.language, group?.id],
     ...(typeof title === 'string' ? [title] : Object.values(title)),
     ...namesOfLanguage(story.language),
   ];
-  const folded = texts.map((text): [string, string] => [searchWords(text).join(' '), text]);
+  const folded = texts.map((text = ''): [string, string] => [searchWords(text).join(' '), text]);
   const names = new Map(folded.filter(([name]) => name !== ''));
   remembered.set(story, { told, names });
   return names;

@@ -1,5 +1,7 @@
 // stories meet: a warm introduction. The teller hears, once, who would like to talk about their story.
-import { STORY_INTRODUCTION, storyIntroductions } from '../../community/story.ts';
+import type { Member } from '../../community/member.ts';
+import { areApart, type Introducing } from '../../community/pairing.ts';
+import { STORY_INTRODUCTION, type Story, storyIntroductions } from '../../community/story.ts';
 import { storyTitle } from '../../community/story-text.ts';
 import type { Field } from '../../core/chat.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
@@ -20,12 +22,19 @@ export interface Meeting {
   readonly told: Told | undefined;
   /** They were introduced before. */
   readonly met: boolean;
+  /** What members want of introductions. */
+  readonly introducing: ReadonlyMap<string, Introducing>;
 }
 
-/** Whether the teller may be written to at all. */
-export function mayMeet({ teller }: Told, { member, at }: Call): boolean {
+/** Whether there is a teller who may be written to at all, by this caller. */
+export function mayMeet(
+  teller: Member | undefined,
+  introducing: Meeting['introducing'],
+  { member, at }: Call,
+): teller is Member {
+  if (!teller || teller.id === member.id || areApart(introducing, teller.id, member.id)) return false;
   const isOut = teller.optedOut.some((ritual) => ritual === STORY_INTRODUCTION || ritual === 'all');
-  return teller.id !== member.id && !isOut && (teller.pausedUntil ?? at) - at < FRESH;
+  return !isOut && (teller.pausedUntil ?? at) - at < FRESH;
 }
 
 export function askToMeet(meeting: Meeting, call: Call): Field[] {
@@ -60,15 +69,21 @@ export function meet(meeting: Meeting, call: Call): Effect[] {
 }
 
 /** Throws UserError when there can be no introduction, and why. */
-function possible({ told, met }: Meeting, call: Call): Told {
+function possible({ told, met, introducing }: Meeting, call: Call): Introduced {
   if (!told) throw new UserError('story-unknown');
-  if (told.teller.id === call.member.id) throw new UserError('story-meet-oneself');
-  if (met) throw new UserError('story-meet-already', { name: told.teller.name });
-  if (!mayMeet(told, call)) throw new UserError('story-meet-not-now');
-  return told;
+  const { story, teller } = told;
+  if (teller?.id === call.member.id) throw new UserError('story-meet-oneself');
+  if (teller && met) throw new UserError('story-meet-already', { name: teller.name });
+  if (!mayMeet(teller, introducing, call)) throw new UserError('story-meet-not-now');
+  return { story, teller };
 }
 
-function introduction({ story, teller }: Omit<Told, 'group'>, { member, answers, at }: Call): Effect {
+interface Introduced {
+  readonly story: Story;
+  readonly teller: Member;
+}
+
+function introduction({ story, teller }: Introduced, { member, answers, at }: Call): Effect {
   const theirs = createWords(teller.language);
   const { name, profession, organisation } = member;
   const lines = [

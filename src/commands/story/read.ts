@@ -1,35 +1,36 @@
 // stories read: one story in full, with who tells it.
+import type { Member } from '../../community/member.ts';
 import { storyText, storyTitle } from '../../community/story-text.ts';
 import type { Choice } from '../../core/chat.ts';
 import { type Effect, log } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
+import type { Words } from '../../core/words.ts';
 import { answer, type Call } from '../command.ts';
 import type { Told } from './library.ts';
-import { mayMeet } from './meet.ts';
+import { type Meeting, mayMeet } from './meet.ts';
 
-export function read(told: Told | undefined, call: Call): Effect[] {
+export function read(meet: Meeting, call: Call): Effect[] {
+  const { told } = meet;
   if (!told) throw new UserError('story-unknown');
   const { story, teller } = told;
   const { words, member } = call;
-  const { name, profession, organisation } = teller;
-  const text = [
-    storyTitle(story),
-    words.say('story-teller', { name, profession, organisation }),
-    '',
-    storyText(story, teller, words),
-  ].join('\n');
-  const choices = teller.id === member.id ? own(told, call) : meeting(told, call);
+  const isOwn = teller?.id === member.id;
+  const text = [storyTitle(story), toldBy(teller, words), '', storyText(story, teller, words)].join('\n');
+  const choices = isOwn ? own(told, call) : meeting(meet, call);
   const act = {
     kind: 'story.read',
     by: member.id,
     ...(story.group !== undefined && { group: story.group }),
     subject: story.id,
-    re: { by: teller.id, at: story.publishedAt ?? story.at },
+    ...(teller && { re: { by: teller.id, at: story.publishedAt ?? story.at } }),
   };
-  return [
-    ...(teller.id === member.id ? [] : [log(act)]),
-    answer(call, { text, ...(choices.length > 0 && { choices }) }),
-  ];
+  return [...(isOwn ? [] : [log(act)]), answer(call, { text, ...(choices.length > 0 && { choices }) })];
+}
+
+function toldBy(teller: Member | undefined, words: Words): string {
+  if (!teller) return words.say('story-teller-former');
+  const { name, profession, organisation } = teller;
+  return words.say('story-teller', { name, profession, organisation });
 }
 
 function own({ story }: Told, { words }: Call): Choice[] {
@@ -39,7 +40,7 @@ function own({ story }: Told, { words }: Call): Choice[] {
   }));
 }
 
-function meeting(told: Told, call: Call): Choice[] {
-  if (!mayMeet(told, call)) return [];
+function meeting({ told, introducing }: Meeting, call: Call): Choice[] {
+  if (!told || !mayMeet(told.teller, introducing, call)) return [];
   return [{ id: `stories meet ${told.story.id}`, label: call.words.say('story-do-meet') }];
 }

@@ -118,3 +118,10 @@ find-because-profession = المهنة: { $what }
 find-because-organisation = المؤسسة: { $what }
 find-because-region = المنطقة: { $what }
 find-introduce = تعارف: { $name }
+find-stories-former = { $count ->
+    [one] قصة واحدة عن ذلك، لعضو سابق:
+    [two] قصتان عن ذلك، لأعضاء سابقين:
+    [few] { $count } قصص عن ذلك، لأعضاء سابقين:
+    [many] { $count } قصة عن ذلك، لأعضاء سابقين:
+   *[other] { $count } قصة عن ذلك، لأعضاء سابقين:
+  }

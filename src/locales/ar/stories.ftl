@@ -127,8 +127,10 @@ stories-found = { $count ->
   }
 stories-filtered = فقط: { $filters }.
 stories-line = { $title } ({ $profession }، { $organisation })
+stories-line-former = { $title } (عضو سابق)
 stories-meet-line = التعارف بعد القصة { $number }: { $name }
 story-teller = بقلم { $name }، { $profession }، { $organisation }
+story-teller-former = بقلم عضو سابق
 
 # التعارف.
 

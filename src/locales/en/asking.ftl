@@ -109,3 +109,7 @@ find-because-profession = { $what } by profession
 find-because-organisation = works at { $what }
 find-because-region = is from { $what }
 find-introduce = Introduce us: { $name }
+find-stories-former = { $count ->
+    [one] A story of a former member tells of it:
+   *[other] { $count } stories of former members tell of it:
+  }

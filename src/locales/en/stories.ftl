@@ -121,8 +121,10 @@ stories-found = { $count ->
   }
 stories-filtered = Only: { $filters }.
 stories-line = { $title } ({ $profession }, { $organisation })
+stories-line-former = { $title } (a former member)
 stories-meet-line = Meet the teller of { $number }: { $name }
 story-teller = Told by { $name }, { $profession }, { $organisation }
+story-teller-former = Told by a former member
 
 # Warm introductions.
 

@@ -109,3 +109,7 @@ find-because-profession = מקצוע: { $what }
 find-because-organisation = ארגון: { $what }
 find-because-region = אזור: { $what }
 find-introduce = היכרות: { $name }
+find-stories-former = { $count ->
+    [one] סיפור אחד על כך, מאת מי שכבר לא בקהילה:
+   *[other] { $count } סיפורים על כך, מאת מי שכבר לא בקהילה:
+  }

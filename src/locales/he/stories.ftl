@@ -121,8 +121,10 @@ stories-found = { $count ->
   }
 stories-filtered = רק: { $filters }.
 stories-line = { $title } ({ $profession }, { $organisation })
+stories-line-former = { $title } (מאת מי שכבר לא בקהילה)
 stories-meet-line = היכרות בעקבות סיפור { $number }: { $name }
 story-teller = מאת { $name }, { $profession }, { $organisation }
+story-teller-former = מאת מי שכבר לא בקהילה
 
 # היכרויות.
 
