@@ -38,14 +38,15 @@ export const story = command<StoryFacts>({
   run: (facts, call) => verbOf(call).run(facts, call),
 });
 
-/** A story's id, the part to change, or what is not wanted any more. */
+/** A story's id, the part to change, the text that was shown, or what is not wanted any more. */
 function furtherWords(verb: string, rest: string): Answers {
   if (verb === 'never' || verb === 'again')
     return verbNamed('story', ['introductions'], rest) ? { of: 'introductions' } : {};
-  const [id = '', part] = rest.split(/\s+/);
+  const [id = '', next] = rest.split(/\s+/);
   return {
     ...(isStoryId(id) && { story: id }),
-    ...(verb === 'edit' && isPart(part) && { part }),
+    ...(verb === 'edit' && isPart(next) && { part: next }),
+    ...(verb === 'publish' && next !== undefined && { shown: next }),
   };
 }
 

@@ -298,6 +298,14 @@ describe('telling a story', () => {
       :clock 2026-11-23T09:00
       ── Mon 2026-11-23 09:00
       noam → kehila: 1
+      kehila → noam: You withdrew this story: nobody else sees it. It can be published again as it stands here.
+          The challenge: Falls
+          What we did: A light
+          What came of it: Fewer
+          Who to call: Noam Peled
+          Publishing shows it under your name (Noam Peled, social worker, Centre Fund) to everyone in Small Health Community. A short card goes to Geriatrics, once. It can be changed and withdrawn at any time.
+          1. Publish again
+      noam → kehila: 1
       kehila → noam: Published: “stories” finds it from now on. Thank you for telling it. A card goes to Geriatrics. Should you like to post it on LinkedIn, here is a short text:
       kehila → noam: Falls
           A light
@@ -315,6 +323,14 @@ describe('telling a story', () => {
           2. No
       noam → kehila: 1
       kehila → noam: Withdrawn: it can no longer be found or read here. What was posted already stays in people’s chats.
+          1. Publish again
+      noam → kehila: 1
+      kehila → noam: You withdrew this story: nobody else sees it. It can be published again as it stands here.
+          The challenge: Falls
+          What we did: A light
+          What came of it: Fewer
+          Who to call: Noam Peled
+          Publishing shows it under your name (Noam Peled, social worker, Centre Fund) to everyone in Small Health Community. It can be changed and withdrawn at any time.
           1. Publish again
       noam → kehila: 1
       kehila → noam: Published: “stories” finds it from now on. Thank you for telling it. Should you like to post it on LinkedIn, here is a short text:

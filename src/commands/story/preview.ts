@@ -1,4 +1,5 @@
-// A draft as it is shown to its teller: to be published, changed, put away or discarded; half done, to be gone on with.
+// A story as it is shown to its teller: a draft to be published, changed, put away or discarded, or half done, to be gone
+// on with; one that was withdrawn, to be published again.
 import { isComplete, isThrough, type Story } from '../../community/story.ts';
 import { storyText, storyTitle } from '../../community/story-text.ts';
 import { textIn } from '../../community/text.ts';
@@ -28,13 +29,35 @@ function inFull(story: Story, facts: StoryFacts, call: Call): Message {
   };
 }
 
+/** A button of long ago does not bring back what was withdrawn since: it shows what would be published. */
+export function previewAgain(story: Story, facts: StoryFacts, call: Call): Effect {
+  const { words } = call;
+  const text = [
+    words.say('story-preview-withdrawn'),
+    storyText(story, call.member, words),
+    consent(story, facts, call),
+  ].join('\n\n');
+  const choice = {
+    id: `story publish ${story.id} ${shownAs(story)}`,
+    label: words.say('story-do-republish'),
+  };
+  return answer(call, { text, choices: [choice] });
+}
+
+/** Names the text that was shown: another once it was changed, published or withdrawn since. */
+export function shownAs({ at }: Story): string {
+  return at.toString(36);
+}
+
 /** Under which name, to whom, and that it can be taken back. */
-export function consent(story: Story, { groups }: StoryFacts, { words, member, community }: Call): string {
+function consent(story: Story, { groups }: StoryFacts, { words, member, community }: Call): string {
   const { name, profession, organisation } = member;
   const group = groups.find(({ id }) => id === story.group);
   return [
     words.say('story-consent', { name, profession, organisation, community: community.name }),
-    ...(group ? [words.say('story-consent-card', { group: textIn(group.name, words.language) })] : []),
+    ...(group && story.cardAt === undefined
+      ? [words.say('story-consent-card', { group: textIn(group.name, words.language) })]
+      : []),
     words.say('story-consent-undo'),
   ].join(' ');
 }

@@ -1,4 +1,4 @@
-// story publish: a draft, or a story that was withdrawn, is there for everyone to find.
+// story publish: a draft, or a story that was withdrawn and is shown once more, is there for everyone to find.
 import { nextGoodMoment } from '../../community/good-moments.ts';
 import type { Group } from '../../community/group.ts';
 import { cardTurnId, isComplete, type Story, sizeOf, stories, tellers } from '../../community/story.ts';
@@ -10,6 +10,7 @@ import { UserError } from '../../core/errors.ts';
 import { DAY } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
 import { answer, type Call } from '../command.ts';
+import { previewAgain, shownAs } from './preview.ts';
 import { type StoryFacts, type StoryVerb, theStory } from './verb.ts';
 
 /** What stands for "post it nowhere". */
@@ -31,6 +32,8 @@ export const publish: StoryVerb = {
     const story = theStory(facts);
     const { words, member, at, answers } = call;
     if (story.state === 'published') return [answer(call, words.say('story-published-already'))];
+    if (story.state === 'withdrawn' && answers['shown'] !== shownAs(story))
+      return [previewAgain(story, facts, call)];
     const home = story.group ?? answers['group'];
     const group = facts.groups.find(({ id }) => id === home);
     const { group: _was, ...rest } = story;

@@ -37,6 +37,7 @@ story-told-contact = جهة الاتصال: { $text }
 # المسودة.
 
 story-preview = هذه قصتك. هي مسودة: لا يراها أحد غيرك.
+story-preview-withdrawn = سُحبت هذه القصة: لا يراها أحد غيرك. يمكن نشرها مرة أخرى كما هي هنا.
 story-consent = النشر يُظهرها باسمك ({ $name }، { $profession }، { $organisation }) لكل أعضاء { $community }.
 story-consent-card = تُرسل بطاقة قصيرة إلى { $group }، مرة واحدة.
 story-consent-undo = يمكن تعديلها وسحبها في أي وقت.

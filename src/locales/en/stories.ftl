@@ -37,6 +37,7 @@ story-told-contact = Who to call: { $text }
 # The draft.
 
 story-preview = This is your story. It is a draft: nobody else sees it.
+story-preview-withdrawn = You withdrew this story: nobody else sees it. It can be published again as it stands here.
 story-consent = Publishing shows it under your name ({ $name }, { $profession }, { $organisation }) to everyone in { $community }.
 story-consent-card = A short card goes to { $group }, once.
 story-consent-undo = It can be changed and withdrawn at any time.

@@ -37,6 +37,7 @@ story-told-contact = אל מי לפנות: { $text }
 # הטיוטה.
 
 story-preview = זה הסיפור שלך. זו טיוטה: איש מלבדך אינו רואה אותה.
+story-preview-withdrawn = הסיפור הזה נמשך: איש מלבדך אינו רואה אותו. אפשר לפרסם אותו שוב כפי שהוא כאן.
 story-consent = הפרסום יראה אותו בשמך ({ $name }, { $profession }, { $organisation }) לכל אנשי { $community }.
 story-consent-card = כרטיס קצר יישלח לקבוצה { $group }, פעם אחת.
 story-consent-undo = אפשר לשנות ולמשוך אותו בכל עת.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Call } from '../../../src/commands/command.ts';
+import { shownAs } from '../../../src/commands/story/preview.ts';
 import { publish } from '../../../src/commands/story/publish.ts';
 import type { StoryFacts } from '../../../src/commands/story/verb.ts';
 import type { Group } from '../../../src/community/group.ts';
@@ -83,7 +84,7 @@ describe('where the card of a story goes', () => {
     expect(saved(effects)).not.toHaveProperty('group');
     expect(turn(effects)).toBeUndefined();
     const again = { group: 'b', state: 'withdrawn', publishedAt: 1, cardAt: 2 } as const;
-    const second = publish.run(factsOf(again), callOf());
+    const second = publish.run(factsOf(again), callOf({ shown: shownAs(STORY) }));
     expect(saved(second)).toMatchObject({ state: 'published', publishedAt: 1, cardAt: 2 });
     expect(turn(second)).toBeUndefined();
   });
