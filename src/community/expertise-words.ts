@@ -1,7 +1,9 @@
-// The words of a text that tell what it is about, in a form in which `discharges` and `discharge`, הסיעוד and סיעוד meet.
+// The words of a text that tell what it is about, in a form in which `discharges` and `discharge`, הסיעוד and סיעוד meet,
+// and `falls` and נפילות.
+import { meaningsOf } from './lexicon/meanings.ts';
 import { plainDigits, plainLetters } from './plain-text.ts';
 
-/** One word, by all the keys under which it may meet another. */
+/** One word, by all the keys under which it may meet another: its forms, and `=` before what it means. */
 export interface Term {
   readonly word: string;
   readonly keys: readonly string[];
@@ -15,8 +17,16 @@ const FINALS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ',
 
 /** Distinct words of two letters or more, in order, without those that are in every sentence. */
 export function termsOf(text: string, common: ReadonlySet<string> = new Set()): Term[] {
-  const words = plainWords(text).filter((word) => word.length > 1 && !common.has(word));
-  return [...new Set(words)].slice(0, MOST_TERMS).map((word) => ({ word, keys: keysOf(word) }));
+  const words = plainWords(text);
+  const meanings = new Map<string, string[]>();
+  meaningsOf(words).forEach((meaning, i) => {
+    const word = words[i] ?? '';
+    if (word.length < 2 || common.has(word)) return;
+    meanings.set(word, [...(meanings.get(word) ?? []), ...(meaning === undefined ? [] : [`=${meaning}`])]);
+  });
+  return [...meanings]
+    .slice(0, MOST_TERMS)
+    .map(([word, means]) => ({ word, keys: [...new Set([...keysOf(word), ...means])] }));
 }
 
 export function plainWords(text: string): string[] {

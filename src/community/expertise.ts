@@ -104,5 +104,6 @@ function mostShared(query: readonly Term[], like: readonly { about: readonly Ter
 /** 0 to 1: how much of the shorter of the two texts the other has too (the overlap coefficient of Szymkiewicz and Simpson). */
 function likeness(query: readonly Term[], terms: readonly Term[]): number {
   if (query.length === 0 || terms.length === 0) return 0;
-  return shared(query, terms).length / Math.min(query.length, terms.length);
+  // A phrase there may be one word here, and the other way round.
+  return Math.min(1, shared(query, terms).length / Math.min(query.length, terms.length));
 }

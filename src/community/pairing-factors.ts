@@ -67,7 +67,8 @@ function createNumbering() {
 
 /** The key that most forms of a word have in common: the shortest. */
 function commonKey({ keys }: Term): string {
-  return keys.reduce((short, key) => (key.length < short.length ? key : short));
+  const meaning = keys.find((key) => key.startsWith('='));
+  return meaning ?? keys.reduce((short, key) => (key.length < short.length ? key : short));
 }
 
 /**

@@ -138,11 +138,11 @@ describe('pairs', () => {
       :clock 2026-11-30T10:00
       ── Mon 2026-11-30 10:00
       kehila → layla: شخص تفيد معرفته: Shira Almog, manager, Galil Hospital.
-          المشترك بينكما: المنطقة، وكذلك بيئة العمل والمجموعات.
+          المشترك بينكما: الاهتمامات، وكذلك المنطقة.
           طريقة التواصل مع Shira Almog:
           على الطرفية
       kehila → shira: Someone worth knowing: Layla Mansour, physician, Galil Clinic.
-          What you have in common: the region, and where you work and the groups you sit in.
+          What you have in common: the topics, and the region.
           How to reach Layla Mansour:
           on the console
     `);

@@ -29,9 +29,11 @@ describe('finding a story', () => {
           5. Meet the teller of 2: Noam Peled
           6. Meet the teller of 3: Dana Levi
       tamar → kehila: stories falls
-      kehila → tamar: One story.
+      kehila → tamar: 2 stories.
           1. Falls at home (social worker, Centre Fund)
-          2. Meet the teller of 1: Noam Peled
+          2. נפילות בבית החולים בלילה (nurse, North Hospital)
+          3. Meet the teller of 1: Noam Peled
+          4. Meet the teller of 2: Dana Levi
       tamar → kehila: stories north nurse
       kehila → tamar: One story. Only: north, nurse.
           1. נפילות בבית החולים בלילה (nurse, North Hospital)
@@ -60,9 +62,11 @@ describe('a warm introduction', () => {
     const world = await library();
     await world.converses(`
       tamar → kehila: stories falls
-      kehila → tamar: One story.
+      kehila → tamar: 2 stories.
           1. Falls at home (social worker, Centre Fund)
-          2. Meet the teller of 1: Noam Peled
+          2. נפילות בבית החולים בלילה (nurse, North Hospital)
+          3. Meet the teller of 1: Noam Peled
+          4. Meet the teller of 2: Dana Levi
       tamar → kehila: 1
       kehila → tamar: Falls at home
           Told by Noam Peled, social worker, Centre Fund

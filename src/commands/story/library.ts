@@ -1,5 +1,6 @@
 // The library: published stories with who tells them, and what the words of a search mean there: a filter, or text.
 import type { Group } from '../../community/group.ts';
+import { otherForms } from '../../community/lexicon/meanings.ts';
 import type { Member } from '../../community/member.ts';
 import { byNews, type Story } from '../../community/story.ts';
 import { LANGUAGES, type Language } from '../../core/languages.ts';
@@ -82,6 +83,7 @@ function namesOf(told: Told): ReadonlyMap<string, string> {
   const { story, teller, group } = told;
   const title = group?.name ?? '';
   const texts = [
+    ...otherForms(teller?.profession ?? ''),
     ...[teller?.profession, teller?.organisation, teller?.region, story.language, group?.id],
     ...(typeof title === 'string' ? [title] : Object.values(title)),
     ...namesOfLanguage(story.language),

@@ -1,5 +1,6 @@
 // Full-text search over published stories. The index is brought up to the stories it is asked about, never by time.
 import MiniSearch, { type Query } from 'minisearch';
+import { meaningsOf } from '../../community/lexicon/meanings.ts';
 import type { Story } from '../../community/story.ts';
 import { formsOf, searchWords } from './search-forms.ts';
 
@@ -19,8 +20,8 @@ export function createStoryIndex(): StoryIndex {
   const mini = new MiniSearch<Story>({
     fields: [...FIELDS],
     extractField: (story, field) => (field === 'id' ? story.id : (story.parts[field as 'did'] ?? '')),
-    tokenize: searchWords,
-    processTerm: (word) => formsOf(word),
+    tokenize: tokensOf,
+    processTerm: (token) => (isMeaning(token) ? token : formsOf(token)),
     autoVacuum: false,
     searchOptions: { boost: { challenge: 2 } },
   });
@@ -54,16 +55,32 @@ function reads(story: Story, other: Story | undefined): boolean {
   return other === story || FIELDS.every((part) => other && story.parts[part] === other.parts[part]);
 }
 
-/** A word is found by any of its forms, each taken as it is. */
+/** The words, and what they mean. */
+function tokensOf(text: string): string[] {
+  const words = searchWords(text);
+  return [...words, ...meaningsOf(words).flatMap((meaning) => tokenOf(meaning))];
+}
+
+/** Begins with what no word does. */
+function tokenOf(meaning: string | undefined): string[] {
+  return meaning === undefined ? [] : [`=${meaning}`];
+}
+
+function isMeaning(token: string): boolean {
+  return token.startsWith('=');
+}
+
+/** A word is found by any of its forms, each taken as it is, and by what it means. */
 function queryOf(words: readonly string[], combineWith: 'AND' | 'OR'): Query {
+  const meanings = meaningsOf(words);
   return {
     combineWith,
-    queries: words.map((word) => ({
+    queries: words.map((word, i) => ({
       combineWith: 'OR' as const,
-      queries: formsOf(word),
+      queries: [...formsOf(word), ...tokenOf(meanings[i])],
       tokenize: (text: string) => [text],
       processTerm: (term: string) => term,
-      prefix: (term: string) => term.length >= BEGINNING,
+      prefix: (term: string) => !isMeaning(term) && term.length >= BEGINNING,
     })),
   };
 }
