@@ -12,12 +12,13 @@ const AT_ONCE = 500;
 /** A shelf that changes while it is being swept is swept again, at most this often. */
 const ATTEMPTS = 20;
 
-/** Erases what is theirs, and leaves of the rest what is not. Killed anywhere, it is done by doing it again. */
+/** Erases what is theirs, leaves of the rest what is not, and takes them out of what others wrote. Killed anywhere, it is done by doing it again. */
 export async function sweepPerson(ports: Ports, who: Who): Promise<void> {
   await sweep(ports, (holding, held) => {
     const share = holding.share(held, who);
-    if (share === 'nothing') return undefined;
-    return changeOf(holding, held, share === 'all' ? undefined : share.left);
+    const left = share === 'nothing' ? held.value : share === 'all' ? undefined : share.left;
+    const kept = left === undefined ? undefined : (holding.blank?.(left, who) ?? left);
+    return kept === held.value ? undefined : changeOf(holding, held, kept);
   });
 }
 

@@ -18,6 +18,8 @@ export type Class = (typeof CLASSES)[number];
 /** A person, as records know them. */
 export interface Who {
   readonly id: string;
+  /** Given where they are to be found in what others wrote. */
+  readonly name?: string;
   readonly handles: Readonly<Partial<Record<Platform, string>>>;
   /** What is to become of what they wrote for others. */
   readonly texts: 'withdraw' | 'hand-over';
@@ -40,6 +42,8 @@ export interface Holding<T = unknown> {
   readonly kind: Kind<T>;
   readonly class: Class;
   share(held: Held<NoInfer<T>>, who: Who): Share<NoInfer<T>>;
+  /** Of what people wrote in words of their own: without one of whom it speaks; the same value where it does not. */
+  blank?(value: NoInfer<T>, who: Who): NoInfer<T>;
   /** From when on it is no longer kept; absent, or undefined, where it is kept as long as what it belongs to. */
   ends?(held: Held<NoInfer<T>>): Instant | undefined;
 }

@@ -1,5 +1,6 @@
 // What the records of rituals mean to the people in them: stories, check-ins, questions, introductions, charters.
 import { type Action, actions } from './action.ts';
+import { storyWithoutPerson, withoutPerson } from './blanking.ts';
 import { charterChanges, charterResults, charterVotes, mergers } from './charter.ts';
 import {
   type CheckinGroup,
@@ -21,7 +22,7 @@ import { KEPT } from './retention.ts';
 import { FORMER, type Story, stories, storyIntroductions, tellers } from './story.ts';
 
 export const RITUAL_HOLDINGS: readonly Holding[] = [
-  holding({ kind: stories, class: 'texts', share: storyShare }),
+  holding({ kind: stories, class: 'texts', share: storyShare, blank: storyWithoutPerson }),
   holding({ kind: tellers, class: 'profile', share: byMember }),
   holding({
     kind: storyIntroductions,
@@ -33,12 +34,14 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
     kind: questions,
     class: 'texts',
     share: questionShare,
+    blank: withoutPerson,
     ends: ({ value }) => value.at + KEPT.texts,
   }),
   holding({
     kind: actions,
     class: 'texts',
     share: actionShare,
+    blank: withoutPerson,
     ends: ({ value }) => (value.closed?.at ?? value.since) + KEPT.texts,
   }),
   holding({ kind: helpings, class: 'participation', share: byMember }),

@@ -1,5 +1,6 @@
 // Every kind of record there is, and what of it is a person's. A kind that is not here cannot be erased, and fails a test.
 import { applied } from './apply-current.ts';
+import { withoutPerson } from './blanking.ts';
 import { channelMoves } from './channel-move.ts';
 import { comings } from './comings.ts';
 import { communities } from './community.ts';
@@ -35,7 +36,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding({ kind: communities, class: 'community', share: nobodys }),
   holding({ kind: groups, class: 'community', share: nobodys }),
   holding({ kind: channels, class: 'community', share: nobodys }),
-  holding({ kind: serieses, class: 'community', share: seriesShare }),
+  holding({ kind: serieses, class: 'community', share: seriesShare, blank: withoutPerson }),
   holding({ kind: members, class: 'profile', share: byMember }),
   holding({ kind: handles, class: 'profile', share: byField<{ member: string }>(({ member }) => member) }),
   holding({ kind: seats, class: 'profile', share: byMember }),
@@ -79,17 +80,19 @@ export const HOLDINGS: readonly Holding[] = [
     share: byMember,
     ends: ({ value }) => value.at + KEPT.participation,
   }),
-  holding({ kind: outcomes, class: 'texts', share: outcomeShare }),
+  holding({ kind: outcomes, class: 'texts', share: outcomeShare, blank: withoutPerson }),
   holding({
     kind: talks,
     class: 'conversation',
     share: byLane,
+    blank: withoutPerson,
     ends: ({ value }) => value.at + KEPT.conversation,
   }),
   holding({
     kind: picks,
     class: 'conversation',
     share: pickShare,
+    blank: withoutPerson,
     ends: ({ value }) => value.at + KEPT.conversation,
   }),
   holding({ kind: linkings, class: 'security', share: byMember }),

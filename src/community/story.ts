@@ -33,6 +33,8 @@ export const storyShape = z.object({
   at: z.number(),
   /** When it was first published. */
   publishedAt: z.number().optional(),
+  /** Whom to call was someone who was erased since: the teller is yet to be told. */
+  contactGone: z.literal(true).optional(),
   /** When its card was posted: once ever. */
   cardAt: z.number().optional(),
 });

@@ -1,9 +1,14 @@
-// Every week, what has been kept for as long as it may be goes; and someone who asked to be erased is told when it is done.
+// Every week, what has been kept for as long as it may be goes; and someone who asked to be erased is told when it is
+// done, as are those in whose stories they were whom to call.
 import { type Erasure, erasures } from '../community/erasure.ts';
-import { type Effect, erase, type Turn } from '../core/effects.ts';
+import { type Member, members } from '../community/member.ts';
+import { FORMER, type Story, stories } from '../community/story.ts';
+import { storyTitle } from '../community/story-text.ts';
+import { type Effect, erase, save, type Turn } from '../core/effects.ts';
+import type { Reader } from '../core/records.ts';
 import { DAY, HOUR, type Instant } from '../core/time.ts';
 import { slotsIn } from './daily-slots.ts';
-import { ritual } from './ritual.ts';
+import { type Occasion, ritual } from './ritual.ts';
 
 export const RETENTION = 'retention';
 
@@ -12,6 +17,9 @@ const SUNDAY = 0;
 
 /** A sweep does the work of those before it: a late one is still of use. In milliseconds. */
 const OF_USE = 7 * DAY + HOUR;
+
+/** That a story lost whom to call is news for this long, in milliseconds. */
+const NEWS = 30 * DAY;
 
 /** An erasure is done, however late. In milliseconds; shorter than a turn is remembered. */
 const ERASING = 360 * DAY;
@@ -28,8 +36,15 @@ export function erasureIn(turn: Turn): string | undefined {
   return turn.id.startsWith(OF_ERASURE) ? turn.subject : undefined;
 }
 
+interface Lost {
+  readonly story: Story;
+  readonly teller: Member | undefined;
+}
+
 interface RetentionFacts {
   readonly erasure: Erasure | undefined;
+  /** Stories that lost whom to call with them, and who tells them. */
+  readonly lost: readonly Lost[];
 }
 
 export const retention = ritual<RetentionFacts>({
@@ -47,11 +62,45 @@ export const retention = ritual<RetentionFacts>({
   },
   async facts(read, turn) {
     const id = erasureIn(turn);
-    return { erasure: id === undefined ? undefined : await read.get(erasures, id) };
+    if (id === undefined) return { erasure: undefined, lost: [] };
+    return { erasure: await read.get(erasures, id), lost: await lostContacts(read) };
   },
-  plan: ({ erasure }, { turn, words }) =>
-    erasure ? told(turn.subject, erasure, words(erasure.language).say) : [],
+  plan: ({ erasure, lost }, { turn, now, words }) =>
+    erasure
+      ? [
+          ...told(turn.subject, erasure, words(erasure.language).say),
+          ...lost.flatMap((one) => contactGone(one, { turn, now, words })),
+        ]
+      : [],
 });
+
+async function lostContacts(read: Reader): Promise<Lost[]> {
+  const marked = [...(await read.all(stories)).values()].filter((story) => story.contactGone);
+  const lost = marked.map(async ({ id }): Promise<Lost[]> => {
+    const story = await read.get(stories, id);
+    return story?.contactGone
+      ? [{ story, teller: story.by === FORMER ? undefined : await read.get(members, story.by) }]
+      : [];
+  });
+  return (await Promise.all(lost)).flat();
+}
+
+/** Told without a name; whoever leaves is nobody's news. */
+function contactGone(
+  { story, teller }: Lost,
+  { turn, now, words }: Pick<Occasion, 'turn' | 'now' | 'words'>,
+) {
+  const { contactGone: _told, ...rest } = story;
+  const effects: Effect[] = [save(stories, story.id, rest)];
+  if (!teller) return effects;
+  const text = words(teller.language).say('story-contact-gone', { title: storyTitle(story) });
+  const key = `story-contact/${story.id}/${turn.subject}`;
+  const to = { member: teller.id };
+  return [
+    ...effects,
+    { do: 'say' as const, key, to, message: { text }, weight: 'ritual' as const, until: now + NEWS },
+  ];
+}
 
 /** The last word, and then nothing of them is here. */
 function told(id: string, { place }: Erasure, say: (id: string) => string): Effect[] {

@@ -27,7 +27,7 @@ describe('someone who was erased', () => {
     await world.settles();
 
     expect(world.told('noam').at(-1)).toBe(
-      'It is done: nothing here is about you any more. Thank you for the time you were with us.',
+      'It is done: nothing here is about you any more, but where others wrote of you without your full name, by a first name say, it cannot be known that it was you. Thank you for the time you were with us.',
     );
     expect(tracesIn(await world.everything())).toEqual([]);
     expect(tracesIn(archive.files())).toEqual([]);

@@ -65,7 +65,7 @@ describe('privacy', () => {
       kehila → noam: Nothing was erased: only the word “erase” does that. Type “cancel” to stop here.
       :restart
       noam → kehila: erase
-      kehila → noam: It is done: nothing here is about you any more. Thank you for the time you were with us.
+      kehila → noam: It is done: nothing here is about you any more, but where others wrote of you without your full name, by a first name say, it cannot be known that it was you. Thank you for the time you were with us.
       noam → kehila: meetings
       kehila → noam: Hello! I am the assistant of Small Health Community. I do not know you here yet.
           To join, ask the leader of one of its groups to add you.
@@ -109,7 +109,7 @@ describe('privacy', () => {
       kehila → dana: מעכשיו ההובלה של גריאטריה בידיך: מי שהוביל עד כה כבר אינו בקהילה, וההובלה הועברה אליך. זה בסדר מבחינתך?
           1. בסדר
           2. לא אני
-      kehila → ruth: בוצע: אין כאן עוד דבר עליך. תודה על הזמן המשותף.
+      kehila → ruth: בוצע: אין כאן עוד דבר עליך, אך במה שכתבו אחרים בלי השם המלא, למשל בשם פרטי בלבד, אי אפשר לדעת במי מדובר. תודה על הזמן המשותף.
       dana → kehila: meeting
       kehila → dana: מה לעשות?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.

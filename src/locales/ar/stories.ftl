@@ -75,6 +75,7 @@ story-post-by = بقلم { $name }، { $profession }
 story-hashtags = #الصحة_الرقمية #قصة_نجاح
 story-someone = أحد الزملاء
 story-changed = عُدّلت: «{ $title }». من الآن يُقرأ النص الجديد.
+story-contact-gone = جهة الاتصال بشأن قصتك «{ $title }» لم تعد في المجتمع، فأصبح الاتصال بك. «قصة تعديل» تغيّر ذلك.
 story-which = أي قصة؟
 story-which-part = أي جزء؟
 story-new-text = ماذا يجب أن يُكتب؟

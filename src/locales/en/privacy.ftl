@@ -34,7 +34,7 @@ erase-confirm =
 erase-not-confirmed = Nothing was erased: only the word “erase” does that. Type “cancel” to stop here.
 erase-you-lead = From now on { $group } is led by you: its leader has left the community and named you. Is that fine with you?
 erase-leader-left = Someone who led { $group } with you has left the community.
-erased = It is done: nothing here is about you any more. Thank you for the time you were with us.
+erased = It is done: nothing here is about you any more, but where others wrote of you without your full name, by a first name say, it cannot be known that it was you. Thank you for the time you were with us.
 
 why-intro = The last messages I meant for you:
 why-nothing = I have not started anything towards you of late. Answers to what you type are not counted.

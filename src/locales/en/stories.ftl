@@ -75,6 +75,7 @@ story-post-by = Told by { $name }, { $profession }
 story-hashtags = #DigitalHealth #SuccessStory
 story-someone = a colleague
 story-changed = Changed: “{ $title }”. Whoever reads it from now on reads the new text.
+story-contact-gone = Whoever was to be called about your story “{ $title }” has left the community, so now it is you. “story edit” names someone else.
 story-which = Which story?
 story-which-part = Which part?
 story-new-text = What should it say?

@@ -75,6 +75,7 @@ story-post-by = מאת { $name }, { $profession }
 story-hashtags = #בריאות_דיגיטלית #סיפור_הצלחה
 story-someone = איש צוות
 story-changed = שונה: ״{ $title }״. מעכשיו נקרא הנוסח החדש.
+story-contact-gone = מי שאפשר היה לפנות אליו בעניין הסיפור ״{ $title }״ כבר לא בקהילה, ועכשיו הפנייה אליך. ״סיפור עריכה״ מחליף זאת.
 story-which = איזה סיפור?
 story-which-part = איזה חלק?
 story-new-text = מה צריך להיות כתוב?

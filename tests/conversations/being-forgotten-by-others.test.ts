@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { fixture, useWorlds } from '../world.ts';
+
+const createWorld = useWorlds();
+const KNOWING = fixture('communities/knowing.yaml');
+
+it('someone erased is not named in others’ stories, and its teller hears that there is nobody to call', async () => {
+  const world = await createWorld({ community: KNOWING });
+  const parts = ['Falls at night', 'Noam Peled and I lit the corridor', 'Half as many', 'skip'];
+  const told = ['story', ...parts, 'Noam Peled, 050-1234567', 'story publish'];
+  for (const line of ['profile language en', ...told, 'ask Who worked with Noam Peled on falls?', '1'])
+    await world.says('dana', line);
+  await world.says('tamar', 'story');
+  await world.says('tamar', 'What Noam Peled began');
+  world.told('dana');
+  for (const line of ['privacy erase', '1', 'erase']) await world.says('noam', line);
+  expect(world.told('noam').at(-1)).toContain('by a first name say, it cannot be known that it was you');
+  const all = (await world.everything()).split('\n');
+  expect(all.filter((line) => /Noam Peled/.test(line))).toEqual([]);
+  expect(all.filter((line) => /:record:story .*050-1234567/.test(line))).toEqual([]);
+  expect(world.told('dana').at(-1)).toBe(
+    'Whoever was to be called about your story “Falls at night” has left the community, so now it is you. “story edit” names someone else.',
+  );
+  await world.says('shira', 'stories corridor');
+  await world.says('shira', '1');
+  expect(world.told('shira').at(-1)).toMatch(/What we did: — and I lit[\s\S]*Who to call: Dana Levi/);
+  for (const line of ['privacy erase', '1', 'erase']) await world.says('shira', line);
+  expect(world.told('dana').join()).not.toContain('Falls at night” has left');
+});
