@@ -32,7 +32,7 @@ describe('a form that is left', () => {
     const world = await createWorld();
     await world.converses(`
       noam → kehila: story
-      kehila → noam: What was the challenge?
+      kehila → noam: 1/5 What was the challenge?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: cancel
       kehila → noam: Cancelled. Nothing was changed.

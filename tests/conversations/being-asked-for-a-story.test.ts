@@ -31,7 +31,7 @@ describe('being asked for a story', () => {
       kehila → shira: How did Success stories go? Decisions and actions in a few words help those who could not come.
           1. Write it now
       ── Thu 2026-12-17 09:00
-      kehila → noam: You were at Success stories. Is there something of that kind that worked where you are? Telling it takes two minutes, and others can find it.
+      kehila → noam: You were at “Success stories”. Is there something of that kind that worked where you are? Telling it takes two minutes, and others can find it.
           1. Tell it now
           2. Another time
           3. Never ask
@@ -42,7 +42,7 @@ describe('being asked for a story', () => {
       kehila → noam: You may be asked for a story again, now and then.
       :clock 2026-12-24T10:00
       ── Sun 2026-12-20 09:00
-      kehila → layla: بعد Success stories: ما زالت هناك قصة لك تنتظر الإكمال.
+      kehila → layla: بعد «Success stories»: ما زالت هناك قصة لك تنتظر الإكمال.
           1. المتابعة
           2. في وقت آخر
           3. بلا أسئلة بعد اليوم
@@ -69,13 +69,13 @@ describe('being asked for a story', () => {
       kehila → ruth: איך הייתה הפגישה שעת מקרה? החלטות ומשימות בכמה מילים עוזרות למי שלא יכלו להגיע.
           1. כתיבה עכשיו
       ── Thu 2026-12-10 09:00
-      kehila → noam: Three meetings in four weeks, the last one Case hour: something must be moving where you are. Telling what worked takes two minutes.
+      kehila → noam: Three meetings in four weeks, the last one “Case hour”: something must be moving where you are. Telling what worked takes two minutes.
           1. Tell it now
           2. Another time
           3. Never ask
       ── Thu 2026-12-10 10:00
       noam → kehila: 1
-      kehila → noam: What was the challenge?
+      kehila → noam: 1/5 What was the challenge?
           “back” for the question before, “cancel” to stop here.
     `);
   });

@@ -8,23 +8,23 @@ describe('telling a story', () => {
     const world = await createWorld();
     await world.converses(`
       noam → kehila: story
-      kehila → noam: What was the challenge?
+      kehila → noam: 1/5 What was the challenge?
           “back” for the question before, “cancel” to stop here.
       :restart
       noam → kehila: Falls at night on our ward. Three in one month.
-      kehila → noam: What did you do?
+      kehila → noam: 2/5 What did you do?
           “back” for the question before, “cancel” to stop here.
       :restart
       noam → kehila: Noam Peled and Dana Levi moved the beds and left a light on. #falls
-      kehila → noam: What came of it?
+      kehila → noam: 3/5 What came of it?
           “back” for the question before, “cancel” to stop here.
       :restart
       noam → kehila: One fall in three months.
-      kehila → noam: What would you do differently next time?
+      kehila → noam: 4/5 What would you do differently next time?
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
       :restart
       noam → kehila: skip
-      kehila → noam: Who should be called by those who want to know more? Skip this if it is you.
+      kehila → noam: 5/5 Who should be called by those who want to know more? Skip this if it is you.
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
       :restart
       noam → kehila: skip
@@ -61,25 +61,25 @@ describe('telling a story', () => {
     const world = await createWorld();
     await world.converses(`
       dana → kehila: סיפור
-      kehila → dana: מה היה האתגר?
+      kehila → dana: 1/5 מה היה האתגר?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: מטופלים נפלו בלילה.
-      kehila → dana: מה נעשה?
+      kehila → dana: 2/5 מה נעשה?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: הזזנו את המיטות.
-      kehila → dana: מה יצא מזה?
+      kehila → dana: 3/5 מה יצא מזה?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: חזרה
-      kehila → dana: מה נעשה?
+      kehila → dana: 2/5 מה נעשה?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: הזזנו את המיטות והשארנו אור.
-      kehila → dana: מה יצא מזה?
+      kehila → dana: 3/5 מה יצא מזה?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: פחות נפילות.
-      kehila → dana: מה כדאי לעשות אחרת בפעם הבאה?
+      kehila → dana: 4/5 מה כדאי לעשות אחרת בפעם הבאה?
           "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: להתחיל מוקדם יותר.
-      kehila → dana: אל מי אפשר לפנות כדי לדעת עוד? אם אליך, אפשר לדלג.
+      kehila → dana: 5/5 אל מי אפשר לפנות כדי לדעת עוד? אם אליך, אפשר לדלג.
           "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: דילוג
       kehila → dana: זה הסיפור שלך. זו טיוטה: איש מלבדך אינו רואה אותה.
@@ -130,10 +130,10 @@ describe('telling a story', () => {
     await world.converses(`
       ── Sun 2027-01-03 09:00
       tamar → kehila: story
-      kehila → tamar: What was the challenge?
+      kehila → tamar: 1/5 What was the challenge?
           “back” for the question before, “cancel” to stop here.
       tamar → kehila: Nobody read the discharge letters.
-      kehila → tamar: What did you do?
+      kehila → tamar: 2/5 What did you do?
           “back” for the question before, “cancel” to stop here.
       tamar → kehila: story
       kehila → tamar: Your story “Nobody read the discharge letters.” waits where you left it, with 1 of 5 questions answered.
@@ -141,10 +141,10 @@ describe('telling a story', () => {
           2. Start over
           3. Discard
       tamar → kehila: 1
-      kehila → tamar: What did you do?
+      kehila → tamar: 2/5 What did you do?
           “back” for the question before, “cancel” to stop here.
       tamar → kehila: We made them one page.
-      kehila → tamar: What came of it?
+      kehila → tamar: 3/5 What came of it?
           “back” for the question before, “cancel” to stop here.
       tamar → kehila: cancel
       kehila → tamar: Stopped here. What was written so far is kept: “story” goes on with it.
@@ -157,13 +157,13 @@ describe('telling a story', () => {
           2. Start over
           3. Discard
       tamar → kehila: 1
-      kehila → tamar: What came of it?
+      kehila → tamar: 3/5 What came of it?
           “back” for the question before, “cancel” to stop here.
       tamar → kehila: They are read.
-      kehila → tamar: What would you do differently next time?
+      kehila → tamar: 4/5 What would you do differently next time?
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
       tamar → kehila: skip
-      kehila → tamar: Who should be called by those who want to know more? Skip this if it is you.
+      kehila → tamar: 5/5 Who should be called by those who want to know more? Skip this if it is you.
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
       tamar → kehila: Ask for the pharmacy
       kehila → tamar: This is your story. It is a draft: nobody else sees it.

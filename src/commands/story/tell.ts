@@ -26,7 +26,12 @@ export const tell: StoryVerb = {
   ask(_facts, call) {
     const parts = partsOf(call.answers);
     for (const text of Object.values(parts)) checkLength(text);
-    return PARTS.flatMap((part) => unless({ ...call, answers: parts }, questionFor(part, call)));
+    return PARTS.flatMap((part, i) => {
+      const field = questionFor(part, call);
+      const step = `${i + 1}/${PARTS.length}`;
+      const label = call.words.say('story-ask-step', { step, question: field.label });
+      return unless({ ...call, answers: parts }, { ...field, label });
+    });
   },
   run(facts, call) {
     const story = draftOf(facts, call);

@@ -104,14 +104,18 @@ find-nobody = لا أعرف أحدا. قد تفيد كلمات أخرى، أو �
 find-found = { $count ->
     [one] شخص قد يفيد:
     [two] شخصان قد يفيدان:
-   *[other] { $count } أشخاص قد يفيدون:
+    [few] { $count } أشخاص قد يفيدون:
+    [many] { $count } شخصًا قد يفيدون:
+   *[other] { $count } شخص قد يفيدون:
   }
 find-line = { $who }: { $reason }
 find-because-story = قصة «{ $what }»
 find-because-answered = { $count ->
     [one] جواب جيد عن { $what }
     [two] جوابان جيدان عن { $what }
-   *[other] { $count } أجوبة جيدة عن { $what }
+    [few] { $count } أجوبة جيدة عن { $what }
+    [many] { $count } جوابًا جيدًا عن { $what }
+   *[other] { $count } جواب جيد عن { $what }
   }
 find-because-topic = من الاهتمامات: { $what }
 find-because-profession = المهنة: { $what }

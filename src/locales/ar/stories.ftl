@@ -18,6 +18,7 @@ stories-verb-meet = تعارف
 
 # خمسة أسئلة.
 
+story-ask-step = { $step } { $question }
 story-ask-challenge = ما كان التحدي؟
 story-ask-did = ماذا فُعل؟
 story-ask-outcome = ماذا كانت النتيجة؟
@@ -38,7 +39,7 @@ story-told-contact = جهة الاتصال: { $text }
 
 story-preview = هذه قصتك. هي مسودة: لا يراها أحد غيرك.
 story-preview-withdrawn = سُحبت هذه القصة: لا يراها أحد غيرك. يمكن نشرها مرة أخرى كما هي هنا.
-story-consent = النشر يُظهرها باسمك ({ $name }، { $profession }، { $organisation }) لكل أعضاء { $community }.
+story-consent = نشرها يُظهرها باسمك ({ $name }، { $profession }، { $organisation }) لكل أعضاء { $community }.
 story-consent-card = تُرسل بطاقة قصيرة إلى { $group }، مرة واحدة.
 story-consent-undo = يمكن تعديلها وسحبها في أي وقت.
 story-half-done = القصة «{ $title }» تنتظر حيث توقفت: أُجيب عن { $done } من 5 أسئلة.
@@ -58,14 +59,14 @@ story-do-keep = الحفظ كمسودة
 story-do-discard = الحذف
 story-do-withdraw = السحب
 story-do-read = القراءة
-story-do-meet = التعارف مع صاحب القصة
+story-do-meet = التعارف بشأن القصة
 story-do-later = في وقت آخر
 story-do-never = بلا أسئلة بعد اليوم
 story-do-no-introductions = بلا تعارف بعد اليوم
 
 # النشر والتعديل والسحب.
 
-story-card-where = أي مجموعة يجب أن تعلم بها؟
+story-card-where = إلى أي مجموعة تُرسل بطاقة عنها؟
 story-card-nowhere = لا مجموعة: المكتبة فقط
 story-published = نُشرت: «قصص» تجدها من الآن. شكرًا على القصة.
 story-published-card = تُرسل بطاقة إلى { $group }.
@@ -73,7 +74,7 @@ story-post-follows = للنشر على LinkedIn عند الرغبة، هذا ن�
 story-published-already = هذه القصة منشورة.
 story-post-by = بقلم { $name }، { $profession }
 story-hashtags = #الصحة_الرقمية #قصة_نجاح
-story-someone = أحد الزملاء
+story-someone = عضو في الفريق
 story-changed = عُدّلت: «{ $title }». من الآن يُقرأ النص الجديد.
 story-contact-gone = جهة الاتصال بشأن قصتك «{ $title }» لم تعد في المجتمع، فأصبح الاتصال بك. «قصة تعديل» تغيّر ذلك.
 story-which = أي قصة؟
@@ -96,9 +97,9 @@ story-none-yet = لا قصة لك هنا بعد. كلمة «قصة» تبدأ و
 
 # السؤال عن قصة.
 
-story-prompt-webinar = شكرًا على المشاركة في { $title }. هل نجح شيء من هذا النوع في مكان عملك؟ القصة تأخذ دقيقتين، ويستطيع الآخرون إيجادها.
-story-prompt-run = ثلاثة اجتماعات في أربعة أسابيع، آخرها { $title }: يبدو أن شيئًا يتحرك في مكان عملك. قصة ما نجح تأخذ دقيقتين.
-story-prompt-draft = بعد { $title }: ما زالت هناك قصة لك تنتظر الإكمال.
+story-prompt-webinar = شكرًا على المشاركة في «{ $title }». هل نجح شيء من هذا النوع في مكان عملك؟ القصة تأخذ دقيقتين، ويمكن للآخرين إيجادها.
+story-prompt-run = ثلاثة اجتماعات في أربعة أسابيع، آخرها «{ $title }»: يبدو أن شيئًا يتحرك في مكان عملك. قصة ما نجح تأخذ دقيقتين.
+story-prompt-draft = بعد «{ $title }»: ما زالت هناك قصة لك تنتظر الإكمال.
 story-later = حسنًا. لن يتكرر هذا السؤال خلال { $days ->
     [zero] { $days } يوم
     [one] يوم واحد
@@ -120,12 +121,16 @@ stories-none = لا قصة بهذه الكلمات. كلمات أقل قد تج�
 stories-newest = { $count ->
     [one] قصة واحدة حتى الآن.
     [two] أحدث القصص، وهما اثنتان.
-   *[other] أحدث القصص، وعددها { $count }.
+    [few] أحدث القصص من أصل { $count } قصص.
+    [many] أحدث القصص من أصل { $count } قصة.
+   *[other] أحدث القصص من أصل { $count } قصة.
   }
 stories-found = { $count ->
     [one] قصة واحدة.
     [two] قصتان.
-   *[other] عدد القصص: { $count }.
+    [few] { $count } قصص.
+    [many] { $count } قصة.
+   *[other] { $count } قصة.
   }
 stories-filtered = فقط: { $filters }.
 stories-line = { $title } ({ $profession }، { $organisation })
@@ -141,6 +146,6 @@ story-meet-sure = تصل إلى { $name } رسالة واحدة: اسمك ومه
 story-meet-sent = الرسالة في طريقها إلى { $name }، في وقت مناسب. والباقي بينكما.
 story-meet-oneself = هذه قصة لك.
 story-meet-already = أُرسلت من قبل إلى { $name } رسالة عن رغبتك في الحديث عن هذه القصة.
-story-meet-not-now = التعارف مع صاحب هذه القصة غير ممكن الآن.
+story-meet-not-now = التعارف بشأن هذه القصة غير ممكن الآن.
 story-introduction = قصتك «{ $title }» أثارت اهتمامًا، وهناك طلب للحديث عنها: { $name } ({ $profession }، { $organisation }).
 story-introduction-reach = للوصول: { $reach }

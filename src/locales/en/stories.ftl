@@ -18,6 +18,7 @@ stories-verb-meet = meet
 
 # Telling one: five questions.
 
+story-ask-step = { $step } { $question }
 story-ask-challenge = What was the challenge?
 story-ask-did = What did you do?
 story-ask-outcome = What came of it?
@@ -96,9 +97,9 @@ story-none-yet = You have no story here yet. Type “story” to tell one.
 
 # Being asked.
 
-story-prompt-webinar = You were at { $title }. Is there something of that kind that worked where you are? Telling it takes two minutes, and others can find it.
-story-prompt-run = Three meetings in four weeks, the last one { $title }: something must be moving where you are. Telling what worked takes two minutes.
-story-prompt-draft = After { $title }: there is still a story of yours waiting to be finished.
+story-prompt-webinar = You were at “{ $title }”. Is there something of that kind that worked where you are? Telling it takes two minutes, and others can find it.
+story-prompt-run = Three meetings in four weeks, the last one “{ $title }”: something must be moving where you are. Telling what worked takes two minutes.
+story-prompt-draft = After “{ $title }”: there is still a story of yours waiting to be finished.
 story-later = Fine. There will be no such question in the next { $days ->
     [one] day
    *[other] { $days } days
