@@ -4,6 +4,7 @@ import { type Knowing, whatIsKnown } from '../community/expertise-facts.ts';
 import { findStories, type Hit, find as search } from '../community/expertise-search.ts';
 import { termsOf } from '../community/expertise-words.ts';
 import { whoIs } from '../community/pairing-reach.ts';
+import { professionIn } from '../community/profession.ts';
 import type { Story } from '../community/story.ts';
 import { storyTitle } from '../community/story-text.ts';
 import type { Choice } from '../core/chat.ts';
@@ -46,7 +47,7 @@ const NOTHING: Found = { lines: [], choices: [] };
 function peopleIn(hits: readonly Hit[], words: Words): Found {
   if (hits.length === 0) return NOTHING;
   const lines = hits.map(({ knower, reason }) =>
-    words.say('find-line', { who: whoIs(knower.member), reason: said(reason, words) }),
+    words.say('find-line', { who: whoIs(knower.member, words), reason: because(reason, words) }),
   );
   const choices = hits.map(({ knower }) => ({
     id: `intro to @${knower.member.id}`,
@@ -65,8 +66,9 @@ function storiesIn(stories: readonly Story[], words: Words): Found {
   return { lines: [words.say('find-stories-former', { count: stories.length })], choices };
 }
 
-function said(reason: Reason, words: Words): string {
-  const what = reason.what.slice(0, LONGEST_LABEL);
+function because(reason: Reason, words: Words): string {
+  const said = reason.kind === 'profession' ? professionIn(reason.what, words) : reason.what;
+  const what = said.slice(0, LONGEST_LABEL);
   return reason.kind === 'answered'
     ? words.say('find-because-answered', { count: reason.count, what })
     : words.say(`find-because-${reason.kind}`, { what });

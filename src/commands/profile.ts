@@ -2,6 +2,7 @@
 import { checkinLeaves } from '../community/checkin.ts';
 import { type Member, members } from '../community/member.ts';
 import { introducings } from '../community/pairing.ts';
+import { professionIn } from '../community/profession.ts';
 import { welcomes } from '../community/welcome.ts';
 import { withWish } from '../community/wishes.ts';
 import { log, save } from '../core/effects.ts';
@@ -102,7 +103,8 @@ function shown(facts: WishFacts, call: Call): string {
   const { member } = facts;
   const { words, community, at } = call;
   const quiet = member.quiet ?? community.quiet;
-  const { name, profession, organisation, region, zone } = member;
+  const { name, organisation, region, zone } = member;
+  const profession = professionIn(member.profession, words);
   const paused = pauseLine(member, { now: at, words });
   return [
     words.say('profile-who', { name, profession, organisation, region }),

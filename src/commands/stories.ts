@@ -2,6 +2,7 @@
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { type Introducing, introducings } from '../community/pairing.ts';
+import { professionIn } from '../community/profession.ts';
 import {
   FORMER,
   isStoryId,
@@ -99,7 +100,11 @@ function listed({ library, introducing }: Facts, call: Call): Effect {
 function toRead({ story, teller }: Told, { words }: Call): Choice {
   const title = storyTitle(story);
   const label = teller
-    ? words.say('stories-line', { title, profession: teller.profession, organisation: teller.organisation })
+    ? words.say('stories-line', {
+        title,
+        profession: professionIn(teller.profession, words),
+        organisation: teller.organisation,
+      })
     : words.say('stories-line-former', { title });
   return { id: `stories read ${story.id}`, label };
 }

@@ -1,10 +1,11 @@
 // How two who were introduced may reach each other: the chats the other one uses. Only ever shown by their leave.
 import type { Words } from '../core/words.ts';
 import type { Member } from './member.ts';
+import { professionIn } from './profession.ts';
 
-/** `Dana Levi, nurse, North Hospital`: as much of it as is known. */
-export function whoIs({ name, profession, organisation }: Member): string {
-  return [name, profession, organisation].filter((part) => part !== '').join(', ');
+/** `Dana Levi, nurse, North Hospital`: as much of it as is known, for whoever reads these words. */
+export function whoIs({ name, profession, organisation }: Member, words: Words): string {
+  return [name, professionIn(profession, words), organisation].filter((part) => part !== '').join(', ');
 }
 
 /** In the reader's language; empty when they have no chat left. */

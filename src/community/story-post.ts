@@ -1,6 +1,7 @@
 // A published story as a short text fit for LinkedIn.
 import type { Words } from '../core/words.ts';
 import type { Member } from './member.ts';
+import { professionIn } from './profession.ts';
 import type { Story } from './story.ts';
 import { cutAt } from './story-text.ts';
 
@@ -28,7 +29,7 @@ export function postOf({ story, teller, others, words, group }: About): string {
     .trim();
   const by = words.say('story-post-by', {
     name: cutAt(untagged(teller.name), LONGEST_NAME),
-    profession: cutAt(untagged(teller.profession), LONGEST_NAME),
+    profession: cutAt(untagged(professionIn(teller.profession, words)), LONGEST_NAME),
   });
   const told = [story.parts.challenge, story.parts.did, story.parts.outcome].map((text) =>
     withoutNames(untagged(text ?? ''), others, words.say('story-someone')),

@@ -28,7 +28,7 @@ export const askPerson = ritual<PersonFacts>({
   plan({ question, asker, member }, { turn, now, words }) {
     if (!mayBeAsked(member, now)) return [];
     const inTheirs = words(member.language);
-    const text = inTheirs.say('ask-put-to-you', { who: whoIs(asker), question: question.text });
+    const text = inTheirs.say('ask-put-to-you', { who: whoIs(asker, inTheirs), question: question.text });
     const pass = { id: `ask pass ${question.id}`, label: inTheirs.say('ask-choice-pass') };
     return [
       {
@@ -63,7 +63,7 @@ export const askGroup = ritual<GroupFacts>({
   },
   plan({ question, asker, group }, { turn, words }) {
     const inTheirs = words(group.language);
-    const text = inTheirs.say('ask-put-to-group', { who: whoIs(asker), question: question.text });
+    const text = inTheirs.say('ask-put-to-group', { who: whoIs(asker, inTheirs), question: question.text });
     return [
       {
         do: 'say',

@@ -36,7 +36,7 @@ interface Meeting {
 /** Who the other is, why, and how to reach them. */
 export function meetText({ about, because = '', words }: Meeting): string {
   const lines = [
-    words.say('intro-meet', { who: whoIs(about) }),
+    words.say('intro-meet', { who: whoIs(about, words) }),
     because,
     words.say('intro-reach', { name: about.name }),
     waysToReach(about, words),

@@ -1,6 +1,7 @@
 // A published story's card, posted once in the group it was told in, if it still is published by then.
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
+import { professionIn } from '../community/profession.ts';
 import { type Story, stories } from '../community/story.ts';
 import { storyTitle } from '../community/story-text.ts';
 import { save } from '../core/effects.ts';
@@ -25,7 +26,8 @@ export const storyCard = ritual<CardFacts>({
   },
   plan({ story, teller, group }, { turn, now, words }) {
     const theirs = words(group.language);
-    const { name, profession, organisation } = teller;
+    const { name, organisation } = teller;
+    const profession = professionIn(teller.profession, theirs);
     return [
       save(stories, story.id, { ...story, cardAt: now }),
       {

@@ -23,7 +23,7 @@ describe('a question', () => {
           5. Drop it
       noam → kehila: 1
       kehila → noam: It is on its way to Geriatrics and to 3 people, each at the next good moment. Whatever is answered comes to you here.
-      kehila → dana: שאלה מאת Noam Peled, social worker, Centre Fund, ואולי התשובה אצלך:
+      kehila → dana: שאלה מאת Noam Peled, עבודה סוציאלית, Centre Fund, ואולי התשובה אצלך:
           ״who has a triage protocol for falls at home?״
           1. תשובה
           2. ידוע לי מי
@@ -32,7 +32,7 @@ describe('a question', () => {
           “who has a triage protocol for falls at home?”
           1. Answer
           2. I know who
-      kehila → layla: سؤال من Noam Peled, social worker, Centre Fund، وقد يكون الجواب لديك:
+      kehila → layla: سؤال من Noam Peled, العمل الاجتماعي, Centre Fund، وقد يكون الجواب لديك:
           «who has a triage protocol for falls at home?»
           1. جواب
           2. أعرف من يعرف
@@ -270,8 +270,8 @@ describe('finding who did it before', () => {
           3. Introduce us: Shira Almog
       dana → kehila: חיפוש triage
       kehila → dana: 2 שאולי יוכלו לעזור:
-          Layla Mansour, physician, Galil Clinic: תחום עניין: triage
-          Shira Almog, manager, Galil Hospital: תחום עניין: triage
+          Layla Mansour, רפואה, Galil Clinic: תחום עניין: triage
+          Shira Almog, ניהול, Galil Hospital: תחום עניין: triage
           1. היכרות: Layla Mansour
           2. היכרות: Shira Almog
       noam → kehila: find quantum knitting

@@ -24,14 +24,14 @@ describe('asking to be introduced', () => {
           3. Drop it
       :restart
       noam → kehila: 1
-      kehila → dana: בקשת היכרות איתך מאת Noam Peled, social worker, Centre Fund:
+      kehila → dana: בקשת היכרות איתך מאת Noam Peled, עבודה סוציאלית, Centre Fund:
           ״about falls״
           אם התשובה כן, שני הצדדים יקבלו דרך ליצור קשר (ב־WhatsApp: המספר).
           1. כן, היכרות
           2. לא כרגע
       kehila → noam: If Dana Levi would like that too, both of you hear of it here.
       dana → kehila: 1
-      kehila → dana: היכרות שכדאי: Noam Peled, social worker, Centre Fund.
+      kehila → dana: היכרות שכדאי: Noam Peled, עבודה סוציאלית, Centre Fund.
           יצירת קשר עם Noam Peled:
           במסוף
       kehila → noam: Someone worth knowing: Dana Levi, nurse, North Hospital.
@@ -76,7 +76,7 @@ describe('asking to be introduced', () => {
           2. Change it
           3. Drop it
       noam → kehila: 1
-      kehila → layla: طلب تعارف معك من Noam Peled, social worker, Centre Fund.
+      kehila → layla: طلب تعارف معك من Noam Peled, العمل الاجتماعي, Centre Fund.
           إن كان الجواب نعم، يتلقى الطرفان طريقة التواصل (على WhatsApp: الرقم).
           1. نعم للتعارف
           2. ليس الآن
@@ -137,7 +137,7 @@ describe('pairs', () => {
       kehila → dana: ההשתתפות הסתיימה. היכרויות שכבר נעשו נשארות.
       :clock 2026-11-30T10:00
       ── Mon 2026-11-30 10:00
-      kehila → layla: شخص تفيد معرفته: Shira Almog, manager, Galil Hospital.
+      kehila → layla: شخص تفيد معرفته: Shira Almog, الإدارة, Galil Hospital.
           المشترك بينكما: الاهتمامات، وكذلك المنطقة.
           طريقة التواصل مع Shira Almog:
           على الطرفية

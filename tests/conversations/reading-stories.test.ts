@@ -44,11 +44,11 @@ describe('finding a story', () => {
           2. Meet the teller of 1: Noam Peled
       ruth → kehila: סיפורים בֵּית חולים
       kehila → ruth: סיפור אחד.
-          1. נפילות בבית החולים בלילה (nurse, North Hospital)
+          1. נפילות בבית החולים בלילה (סיעוד, North Hospital)
           2. היכרות בעקבות סיפור 1: Dana Levi
       layla → kehila: قصص مرضي العربية
       kehila → layla: قصة واحدة. فقط: العربية.
-          1. رعاية المرضى في البيت (physician، Galil Clinic)
+          1. رعاية المرضى في البيت (الطب، Galil Clinic)
       tamar → kehila: stories unicorns
       kehila → tamar: No story with these words. Fewer words may find more; “stories” alone shows the newest.
       tamar → kehila: stories read st_00000000

@@ -88,7 +88,7 @@ describe('telling a story', () => {
           מה יצא מזה: פחות נפילות.
           מה היינו עושים אחרת: להתחיל מוקדם יותר.
           אל מי לפנות: Dana Levi
-          הפרסום יראה אותו בשמך (Dana Levi, nurse, North Hospital) לכל אנשי Small Health Community. כרטיס קצר יישלח לקבוצה גריאטריה, פעם אחת. אפשר לשנות ולמשוך אותו בכל עת.
+          הפרסום יראה אותו בשמך (Dana Levi, סיעוד, North Hospital) לכל אנשי Small Health Community. כרטיס קצר יישלח לקבוצה גריאטריה, פעם אחת. אפשר לשנות ולמשוך אותו בכל עת.
           1. לפרסם
           2. לשנות
           3. לשמור כטיוטה
@@ -98,7 +98,7 @@ describe('telling a story', () => {
       kehila → dana: מטופלים נפלו בלילה.
           הזזנו את המיטות והשארנו אור.
           פחות נפילות.
-          מאת Dana Levi, nurse
+          מאת Dana Levi, סיעוד
           #בריאות_דיגיטלית #סיפור_הצלחה #גריאטריה
       kehila → geriatrics: A story by Dana Levi, nurse, North Hospital:
           “מטופלים נפלו בלילה.”
@@ -110,7 +110,7 @@ describe('telling a story', () => {
           2. Meet the teller of 1: Dana Levi
       layla → kehila: قصص
       kehila → layla: قصة واحدة حتى الآن.
-          1. מטופלים נפלו בלילה. (nurse، North Hospital)
+          1. מטופלים נפלו בלילה. (التمريض، North Hospital)
           2. التعارف بعد القصة 1: Dana Levi
       dana → kehila: סיפור משיכה
       kehila → dana: למשוך את ״מטופלים נפלו בלילה.״? לא יהיה אפשר עוד למצוא או לקרוא אותו כאן. מה שכבר נשלח נשאר בצ׳אטים.

@@ -109,7 +109,7 @@ describe('what one may type', () => {
       noam → kehila: 2
       kehila → noam: השינוי נשמר ותקף מעכשיו.
       noam → kehila: פרופיל
-      kehila → noam: Noam Peled, social worker, Centre Fund, centre
+      kehila → noam: Noam Peled, עבודה סוציאלית, Centre Fund, centre
           שפה: עברית
           אזור זמן: Asia/Jerusalem
           שעות שקט: 21:30–08:00

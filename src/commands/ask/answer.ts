@@ -72,7 +72,7 @@ function toAsker(
     key: `ask-answer/${id}`,
     to: { member: question.asker },
     message: {
-      text: words.say('ask-answer-for-you', { who: whoIs(member), question: question.text, text }),
+      text: words.say('ask-answer-for-you', { who: whoIs(member, words), question: question.text, text }),
       ...(!question.closed && { choices: [{ id: helps, label: words.say('ask-choice-helps') }] }),
     },
     weight: 'ritual',
@@ -92,7 +92,11 @@ function toGroup(
     key: `ask-answer/${call.id}/group`,
     to: { group: group.id },
     message: {
-      text: words.say('ask-answer-for-group', { who: whoIs(call.member), question: question.text, text }),
+      text: words.say('ask-answer-for-group', {
+        who: whoIs(call.member, words),
+        question: question.text,
+        text,
+      }),
     },
     weight: 'ritual',
     ritual: ASK_ANSWER,

@@ -24,6 +24,6 @@ export function requestCard(
 }
 
 export function requestText(by: Member, text: string, words: Words): string {
-  const who = whoIs(by);
+  const who = whoIs(by, words);
   return text === '' ? words.say('intro-asked', { who }) : words.say('intro-asked-why', { who, text });
 }

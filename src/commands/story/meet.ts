@@ -1,6 +1,7 @@
 // stories meet: a warm introduction. The teller hears, once, who would like to talk about their story.
 import type { Member } from '../../community/member.ts';
 import { areApart, type Introducing } from '../../community/pairing.ts';
+import { professionIn } from '../../community/profession.ts';
 import { STORY_INTRODUCTION, type Story, storyIntroductions } from '../../community/story.ts';
 import { storyTitle } from '../../community/story-text.ts';
 import type { Field } from '../../core/chat.ts';
@@ -85,7 +86,8 @@ interface Introduced {
 
 function introduction({ story, teller }: Introduced, { member, answers, at }: Call): Effect {
   const theirs = createWords(teller.language);
-  const { name, profession, organisation } = member;
+  const { name, organisation } = member;
+  const profession = professionIn(member.profession, theirs);
   const lines = [
     theirs.say('story-introduction', { name, profession, organisation, title: storyTitle(story) }),
     theirs.say('story-introduction-reach', { reach: (answers['reach'] ?? '').trim() }),

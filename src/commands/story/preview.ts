@@ -1,5 +1,6 @@
 // A story as it is shown to its teller: a draft to be published, changed, put away or discarded, or half done, to be gone
 // on with; one that was withdrawn, to be published again.
+import { professionIn } from '../../community/profession.ts';
 import { isComplete, isThrough, type Story } from '../../community/story.ts';
 import { storyText, storyTitle } from '../../community/story-text.ts';
 import { textIn } from '../../community/text.ts';
@@ -51,7 +52,8 @@ export function shownAs({ at }: Story): string {
 
 /** Under which name, to whom, and that it can be taken back. */
 function consent(story: Story, { groups }: StoryFacts, { words, member, community }: Call): string {
-  const { name, profession, organisation } = member;
+  const { name, organisation } = member;
+  const profession = professionIn(member.profession, words);
   const group = groups.find(({ id }) => id === story.group);
   return [
     words.say('story-consent', { name, profession, organisation, community: community.name }),

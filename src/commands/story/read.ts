@@ -1,5 +1,6 @@
 // stories read: one story in full, with who tells it.
 import type { Member } from '../../community/member.ts';
+import { professionIn } from '../../community/profession.ts';
 import { storyText, storyTitle } from '../../community/story-text.ts';
 import type { Choice } from '../../core/chat.ts';
 import { type Effect, log } from '../../core/effects.ts';
@@ -29,7 +30,8 @@ export function read(meet: Meeting, call: Call): Effect[] {
 
 function toldBy(teller: Member | undefined, words: Words): string {
   if (!teller) return words.say('story-teller-former');
-  const { name, profession, organisation } = teller;
+  const { name, organisation } = teller;
+  const profession = professionIn(teller.profession, words);
   return words.say('story-teller', { name, profession, organisation });
 }
 

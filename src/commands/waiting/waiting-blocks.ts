@@ -16,7 +16,10 @@ export function waitingBlocks({ checkin, questions, draft, requests }: Waiting, 
   return [
     ...(checkin ? [{ text: checkinLine(checkin, words), choices: [beginning(checkin, words)] }] : []),
     ...questions.map(({ question, asker }) => ({
-      text: words.say('ask-put-to-you', { who: whoIs(asker), question: cutAt(question.text, QUESTION) }),
+      text: words.say('ask-put-to-you', {
+        who: whoIs(asker, words),
+        question: cutAt(question.text, QUESTION),
+      }),
       choices: (['answer', 'know', 'pass'] as const).map((verb) => ({
         id: `ask ${verb} ${question.id}`,
         label: words.say(`ask-choice-${verb}`),
@@ -37,7 +40,7 @@ export function waitingChoices({ checkin, questions, draft, requests }: Waiting,
     ...(draft ? [{ id: goingOn(draft, words).id, label: draftLine(draft, words) }] : []),
     ...requests.map(({ introduction, by }) => ({
       id: `intro asked ${introduction.id}`,
-      label: words.say('intro-asked', { who: whoIs(by) }),
+      label: words.say('intro-asked', { who: whoIs(by, words) }),
     })),
   ];
 }

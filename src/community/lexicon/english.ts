@@ -110,5 +110,24 @@ export const ENGLISH = {
   wound: 'wound, wounds',
 } as const;
 
+/** Those of the meanings that are professions. */
+export const PROFESSIONS = [
+  'physician',
+  'nurse',
+  'pharmacist',
+  'social-worker',
+  'physiotherapist',
+  'occupational-therapist',
+  'speech-therapist',
+  'dietitian',
+  'psychologist',
+  'psychiatrist',
+  'midwife',
+  'paramedic',
+  'dentist',
+  'data-scientist',
+  'manager',
+] as const satisfies readonly (keyof typeof ENGLISH)[];
+
 /** What a word means, by the name it goes by here. */
 export type Meaning = keyof typeof ENGLISH;

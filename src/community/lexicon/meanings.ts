@@ -1,10 +1,15 @@
 // What words mean, whatever language they are in: so that נפילות, falls and السقوط find one another.
+import type { Language } from '../../core/languages.ts';
 import { plainLetters } from '../plain-text.ts';
 import { ARABIC } from './arabic.ts';
 import { ENGLISH, type Meaning } from './english.ts';
 import { HEBREW } from './hebrew.ts';
 
-const LANGUAGES: readonly Readonly<Record<Meaning, string>>[] = [ENGLISH, HEBREW, ARABIC];
+const LEXICON: Readonly<Record<Language, Readonly<Record<Meaning, string>>>> = {
+  en: ENGLISH,
+  he: HEBREW,
+  ar: ARABIC,
+};
 
 /** So much must be left of a word without its particles, in letters. */
 const LEAST = 3;
@@ -22,7 +27,7 @@ const FINALS: Readonly<Record<string, string>> = { ך: 'כ', ם: 'מ', ן: 'נ',
 
 /** Every form, folded, its words apart by one space. */
 const MEANINGS: ReadonlyMap<string, Meaning> = new Map(
-  LANGUAGES.flatMap((forms) =>
+  Object.values(LEXICON).flatMap((forms) =>
     (Object.keys(forms) as Meaning[]).flatMap((meaning) =>
       formsOf(forms[meaning]).map((form): [string, Meaning] => [folded(form), meaning]),
     ),
@@ -53,8 +58,20 @@ export function meaningsOf(words: readonly string[]): readonly (Meaning | undefi
 
 /** Every form of the word or phrase that a text is, in all languages, as they are written; none where it is unknown. */
 export function otherForms(text: string): string[] {
-  const meaning = MEANINGS.get(folded(text.replaceAll('-', ' ')));
-  return meaning === undefined ? [] : LANGUAGES.flatMap((forms) => formsOf(forms[meaning]));
+  const meaning = meaningOf(text);
+  return meaning === undefined ? [] : Object.values(LEXICON).flatMap((forms) => formsOf(forms[meaning]));
+}
+
+/** Of a text that is one word or phrase of the lexicon, and nothing else. */
+export function meaningOf(text: string): Meaning | undefined {
+  return MEANINGS.get(folded(text.replaceAll('-', ' ')));
+}
+
+/** Whether it is a word or phrase of the lexicon in that language. */
+export function isSaidIn(text: string, language: Language): boolean {
+  const meaning = meaningOf(text);
+  const said = folded(text.replaceAll('-', ' '));
+  return meaning !== undefined && formsOf(LEXICON[language][meaning]).some((form) => folded(form) === said);
 }
 
 function longestAt(words: readonly (readonly string[])[], at: number) {
