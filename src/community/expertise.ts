@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { kind } from '../core/records.ts';
 import { type Instant, WEEK } from '../core/time.ts';
-import { alike, shared, type Term, termsOf } from './expertise-words.ts';
+import { alike, plainWords, shared, type Term, termsOf } from './expertise-words.ts';
+import { meaningsOf } from './lexicon/meanings.ts';
 import type { Member } from './member.ts';
 
 /** What someone was asked and what they answered of late. Words of the questions only, never a text. Id: member. */
@@ -72,7 +73,7 @@ export function reasonsFor(query: readonly Term[], knower: Knower): Reason[] {
   const { member, stories } = knower;
   const texts = [
     ...stories.map((what) => ({ kind: 'story', what }) as const),
-    ...member.topics.map((what) => ({ kind: 'topic', what }) as const),
+    ...distinct(member.topics).map((what) => ({ kind: 'topic', what }) as const),
     ...(['profession', 'organisation', 'region'] as const).map((kind) => ({ kind, what: member[kind] })),
   ];
   const found = texts.flatMap(({ kind, what }): Reason[] => {
@@ -80,6 +81,15 @@ export function reasonsFor(query: readonly Term[], knower: Knower): Reason[] {
     return weight > 0 ? [{ kind, what, weight }] : [];
   });
   return [...found, ...fromAnswers(query, knower)].sort((a, b) => b.weight - a.weight);
+}
+
+/** A topic that stands there in several languages counts once. */
+function distinct(topics: readonly string[]): string[] {
+  const byMeaning = topics.map((topic): [string, string] => {
+    const meanings = meaningsOf(plainWords(topic));
+    return [meanings.includes(undefined) ? topic : `=${meanings.join()}`, topic];
+  });
+  return [...new Map(byMeaning.reverse()).values()].reverse();
 }
 
 /** Questions like this one that they answered: shown are only those that helped. */

@@ -97,6 +97,12 @@ describe('words of other languages', () => {
     expect(meet(other, one)).toBe(false);
   });
 
+  it('count once, however many languages a topic stands in', () => {
+    const member = { topics: ['triage', 'الفرز', 'falls'], profession: '', organisation: '', region: '' };
+    const knower = { member: member as never, helping: undefined, stories: [] };
+    expect(reasonsFor(termsOf('triage'), knower)).toEqual([{ kind: 'topic', what: 'triage', weight: 3 }]);
+  });
+
   it('are worth no more than one whole match, also where one says in three words what the other says in one', () => {
     const member = { topics: ['telemedicine'], profession: '', organisation: '', region: '' } as never;
     const [reason] = reasonsFor(termsOf('علاج عن بعد'), { member, helping: undefined, stories: [] });

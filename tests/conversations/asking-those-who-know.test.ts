@@ -262,11 +262,11 @@ describe('finding who did it before', () => {
       ── Sun 2026-11-22 09:00
       noam → kehila: find triage
       kehila → noam: 3 who may help:
-          Layla Mansour, physician, Galil Clinic: triage is a topic of theirs
           Dana Levi, nurse, North Hospital: triage is a topic of theirs
+          Layla Mansour, physician, Galil Clinic: triage is a topic of theirs
           Shira Almog, manager, Galil Hospital: triage is a topic of theirs
-          1. Introduce us: Layla Mansour
-          2. Introduce us: Dana Levi
+          1. Introduce us: Dana Levi
+          2. Introduce us: Layla Mansour
           3. Introduce us: Shira Almog
       dana → kehila: חיפוש triage
       kehila → dana: 2 שאולי יוכלו לעזור:
