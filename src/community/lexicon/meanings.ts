@@ -43,8 +43,8 @@ const BEGINNINGS: ReadonlyMap<string, number> = [...MEANINGS.keys()]
   );
 
 /**
- * The meaning of each word of a text, in its place; undefined where the lexicon has none. All the words of a phrase mean
- * what the phrase does, and the longest phrase holds: in "night shift" there is no other shift.
+ * The meaning of each word of a text, plain or folded, in its place; undefined where the lexicon has none. All the words
+ * of a phrase mean what the phrase does, and the longest phrase holds: in "night shift" there is no other shift.
  */
 export function meaningsOf(words: readonly string[]): readonly (Meaning | undefined)[] {
   const bare = words.map(withoutParticles);
@@ -94,8 +94,9 @@ function phrasesOf(words: readonly (readonly string[])[]): string[] {
 
 /** The word itself first. */
 function withoutParticles(word: string): string[] {
-  const whole = folded(word);
-  const particles = /^\p{Script=Hebrew}/u.test(whole) ? HEBREW_PARTICLES : ARABIC_PARTICLES;
+  const whole = withoutFinals(word);
+  if (/^[a-z0-9]/.test(whole)) return [whole];
+  const particles = /^[א-ת]/.test(whole) ? HEBREW_PARTICLES : ARABIC_PARTICLES;
   const lengths = WHOLE.has(whole) ? [] : Array.from({ length: LONGEST_PARTICLES }, (_, i) => i + 1);
   const bare = lengths.filter((n) => whole.length - n >= LEAST && particles.test(whole.slice(0, n)));
   return [whole, ...bare.map((n) => whole.slice(n))];
@@ -106,7 +107,9 @@ function formsOf(list: string): string[] {
 }
 
 function folded(text: string): string {
-  return plainLetters(text)
-    .replaceAll(/[ךםןףץ]/g, (letter) => FINALS[letter] ?? letter)
-    .trim();
+  return withoutFinals(plainLetters(text)).trim();
+}
+
+function withoutFinals(text: string): string {
+  return text.replaceAll(/[ךםןףץ]/g, (letter) => FINALS[letter] ?? letter);
 }
