@@ -9,6 +9,7 @@ import type { Instant } from '../src/core/time.ts';
 import { readCommunityFile } from '../src/imports/community-file.ts';
 import type { RedisClient } from '../src/store/redis/connect.ts';
 import { createRedisStore, type RedisStore } from '../src/store/redis/redis-store.ts';
+import { memoryRoundKeys } from '../tests/world/memory-round-keys.ts';
 
 export interface Hand {
   now: Instant;
@@ -30,6 +31,7 @@ export function createTown(redis: RedisClient, hand: Hand): Town {
     journal: silentJournal,
     watch: noWatch,
     wake: () => {},
+    roundKeys: memoryRoundKeys(),
     readAttachment,
   };
   return { ports, store };

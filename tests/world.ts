@@ -19,6 +19,8 @@ import { createRedisStore, type RedisStore } from '../src/store/redis/redis-stor
 import { conversation } from './world/conversation.ts';
 import { watchAddresses } from './world/dead-addresses.ts';
 import { everythingIn } from './world/everything.ts';
+import { historyOf } from './world/history.ts';
+import { memoryRoundKeys } from './world/memory-round-keys.ts';
 import { keepAll, putBack } from './world/put-back.ts';
 import { type Records, recordsIn } from './world/records.ts';
 import { useRedis } from './world/use-redis.ts';
@@ -72,6 +74,8 @@ export interface World {
   records(): Promise<Records>;
   /** Keeps all that stands in Redis, and gives what puts it back. */
   keeps(): Promise<() => Promise<void>>;
+  /** Every change that Redis has appended to its files. */
+  history(): Promise<string>;
   /** Everything in the engagement log. */
   log(): Promise<readonly EngagementEvent[]>;
   /** Holds a conversation, and compares it word for word with how it should go. */
@@ -124,6 +128,7 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
 
   const deadAddresses: string[] = [];
   const watch = { settled: () => {}, turned: () => {} };
+  const roundKeys = memoryRoundKeys();
 
   let house = await open();
   async function open() {
@@ -135,7 +140,9 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
     });
     const bot = options.bot?.(screen) ?? screen;
     const bots = new Map([[bot.platform, bot]]);
-    const ports: Ports = { store, clock, bots, site: SITE, journal, watch, wake: () => {}, readAttachment };
+    const ports: Ports = {
+      ...{ store, clock, bots, site: SITE, roundKeys, journal, watch, wake: () => {}, readAttachment },
+    };
     return { client, store, keys, ports, app: createApp(ports) };
   }
   const settles = () => settle(house.app, hand.now, journal);
@@ -210,6 +217,7 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
       const kept = await keepAll(house.client, house.keys);
       return async () => await putBack(house.client, house.keys, kept);
     },
+    history: () => historyOf(house.client, house.keys),
     async log() {
       return (await house.store.log.read('', 10_000)).map(({ event }) => event);
     },

@@ -1,5 +1,6 @@
 // What the app is given by whoever composes it.
 import type { Site } from '../commands/command.ts';
+import type { RoundKeys } from '../community/round-keys.ts';
 import type { Series } from '../community/series.ts';
 import type { Bot, Platform } from '../core/chat.ts';
 import type { WordArgs } from '../core/errors.ts';
@@ -53,6 +54,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly bots: ReadonlyMap<Platform, Bot>;
   readonly site: Site;
+  readonly roundKeys: RoundKeys;
   readonly journal: Journal;
   readonly watch: Watch;
   /** Told of lanes that have something new to send. */

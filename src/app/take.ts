@@ -6,6 +6,7 @@ import { ritualNamed } from '../rituals/registry.ts';
 import { enact } from './enact.ts';
 import { sweepFor } from './erasing.ts';
 import type { Ports } from './ports.ts';
+import { destroySpentKeys } from './spent-keys.ts';
 
 export type Taken = 'ran' | 'missed' | 'already';
 
@@ -21,10 +22,11 @@ export async function take(ports: Ports, turn: Turn): Promise<Taken> {
   }
   await sweepFor(ports, turn);
   const done = await enact(ports, cause, async (read) => {
-    const facts = await ritual.facts(read, turn);
+    const facts = await ritual.facts(read, turn, { now, roundKeys: ports.roundKeys });
     if (facts === undefined) return [];
     return ritual.plan(facts, { turn, now, secret: ports.site.secret, words: createWords });
   });
+  await destroySpentKeys(ports, turn);
   return counted(ports, done, 'ran');
 }
 

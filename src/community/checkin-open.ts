@@ -4,7 +4,6 @@ import type { Instant } from '../core/time.ts';
 import {
   type CheckinProgress,
   type CheckinRound,
-  checkinCounts,
   checkinGroups,
   checkinProgress,
   checkinRounds,
@@ -16,7 +15,6 @@ export interface OpenRound {
   readonly round: CheckinRound;
   readonly group: Group;
   readonly progress: CheckinProgress;
-  readonly sealed: string;
 }
 
 /** Those of the groups they sit in, of which they were asked; the first to close comes first. */
@@ -33,11 +31,10 @@ async function openIn(read: Reader, group: string, member: string): Promise<Open
   const id = (await read.get(checkinGroups, group))?.open;
   const round = id === undefined ? undefined : await read.get(checkinRounds, id);
   if (id === undefined || !round?.asked.includes(member)) return undefined;
-  const [itself, progress, counts] = await Promise.all([
+  const [itself, progress] = await Promise.all([
     read.get(groups, group),
     read.get(checkinProgress, member, id),
-    read.get(checkinCounts, id),
   ]);
-  if (!itself || !counts) return undefined;
-  return { id, round, group: itself, progress: progress ?? { upTo: 0 }, sealed: counts.sealed };
+  if (!itself) return undefined;
+  return { id, round, group: itself, progress: progress ?? { upTo: 0 } };
 }

@@ -1,5 +1,5 @@
 // A check-in: what is kept of a round while it is open, and what remains of it. No record holds an answer with a person.
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { kind } from '../core/records.ts';
 import { CHECKIN_ITEMS } from './checkin-items.ts';
@@ -18,14 +18,19 @@ export const checkinRounds = kind(
     asked: z.array(z.string()),
     opened: z.number(),
     closes: z.number(),
+    /** What its answers are sealed under (checkin-seal); without it none is taken. */
+    lock: z.string().optional(),
   }),
 );
 export type CheckinRound = z.infer<typeof checkinRounds.shape>;
 
-/** How often each bucket of each item was chosen, sealed (checkin-counts). Id: round. Erased when it closes. */
-export const checkinCounts = kind('checkin-count', z.object({ sealed: z.string() }));
+/** One answer, sealed (checkin-seal). Shelf: round; id: random. Erased when it closes. */
+export const checkinBallots = kind('checkin-ballot', z.object({ sealed: z.string() }));
 
-/** How far someone has come, never what they said or when. Shelf: round; id: member. Erased when it closes. */
+/**
+ * How far someone has come, never what they said or when. Shelf: round; id: member. There for everyone asked from the
+ * start, so that no order tells who came first. Erased when it closes.
+ */
 export const checkinProgress = kind(
   'checkin-progress',
   z.object({
@@ -97,6 +102,11 @@ export const CHECKIN_RITUALS = ['checkin-round', 'checkin-reminder', 'checkin-cl
 /** A short name for the round that a turn opens, fit for a choice. */
 export function roundId(turn: string): string {
   return `c${createHash('sha256').update(turn).digest('hex').slice(0, 8)}`;
+}
+
+/** Told by nothing: neither whose it is, nor which came before. */
+export function ballotId(): string {
+  return randomBytes(12).toString('base64url');
 }
 
 export function isRoundId(text: string): boolean {

@@ -5,7 +5,7 @@ import { charterChanges, charterResults, charterVotes, mergers } from './charter
 import {
   type CheckinGroup,
   type CheckinRound,
-  checkinCounts,
+  checkinBallots,
   checkinGroups,
   checkinLeaves,
   checkinProgress,
@@ -50,7 +50,7 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
   // Never ends: two members are introduced once.
   holding({ kind: introductions, class: 'participation', share: introductionShare }),
   holding({ kind: checkinRounds, class: 'answers', share: roundShare }),
-  holding({ kind: checkinCounts, class: 'answers', share: nobodys }),
+  holding({ kind: checkinBallots, class: 'answers', share: nobodys }),
   holding({ kind: checkinProgress, class: 'answers', share: byMember }),
   holding({ kind: checkinResults, class: 'community', share: nobodys }),
   holding({ kind: checkinShown, class: 'answers', share: shownShare }),

@@ -1,7 +1,9 @@
 // Opens the store: the Redis that REDIS_URL names, or a private one in the data folder that ends with us.
 import { mkdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import type { RoundKeys } from '../community/round-keys.ts';
 import type { Config } from '../config.ts';
+import { createRoundKeys } from '../store/keys/round-keys.ts';
 import { closeRedis, connectRedis, type RedisClient, redisReady } from '../store/redis/connect.ts';
 import { refuseVolatile } from '../store/redis/guard.ts';
 import { startPrivateRedis } from '../store/redis/private-redis.ts';
@@ -11,6 +13,7 @@ export interface OpenStore {
   readonly url: string;
   readonly client: RedisClient;
   readonly store: RedisStore;
+  readonly roundKeys: RoundKeys;
   close(): Promise<void>;
 }
 
@@ -35,6 +38,7 @@ export async function openStore(settings: Settings): Promise<OpenStore> {
     url,
     client,
     store: createRedisStore(client, settings.namespace),
+    roundKeys: createRoundKeys(join(dataDir, 'round-keys', settings.namespace)),
     async close() {
       await closeRedis(client);
       await own?.stop();

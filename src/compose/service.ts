@@ -108,7 +108,8 @@ function portsOf(
 ): Ports {
   const clock = createRedisClock(opened.client);
   const byPlatform = new Map(bots.map((bot) => [bot.platform, bot]));
-  return { store: opened.store, clock, bots: byPlatform, journal, readAttachment, ...given };
+  const { store, roundKeys } = opened;
+  return { store, roundKeys, clock, bots: byPlatform, journal, readAttachment, ...given };
 }
 
 interface Furnished {

@@ -97,6 +97,7 @@ async function openHouse(settings: StageSettings, hand: Hand): Promise<House> {
     clock,
     bots,
     site,
+    roundKeys: opened.roundKeys,
     journal,
     watch: noWatch,
     wake: () => {},

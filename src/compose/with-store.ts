@@ -19,6 +19,7 @@ export async function withStore<T>(
       clock: createRedisClock(opened.client),
       bots: new Map(),
       site: { secret: secretOf(config), baseUrl: config.baseUrl },
+      roundKeys: opened.roundKeys,
       journal: silentJournal,
       watch: noWatch,
       wake: () => {},

@@ -93,6 +93,8 @@ export interface Erasing {
    * turns, notes, and last the key of their pseudonym. Done again, it finds what was left.
    */
   scrub(who: Names): Promise<void>;
+  /** Has whatever history the database wrote to disk replaced by what stands now, where it lets us. Does not wait for it. */
+  rewrite(): Promise<void>;
 }
 
 export interface Store {

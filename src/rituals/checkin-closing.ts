@@ -4,7 +4,7 @@ import {
   type CheckinProgress,
   type CheckinResult,
   type CheckinRound,
-  checkinCounts,
+  checkinBallots,
   checkinGroups,
   checkinProgress,
   checkinResults,
@@ -14,27 +14,34 @@ import {
   type Shown,
 } from '../community/checkin.ts';
 import { resultText } from '../community/checkin-card.ts';
-import { unseal } from '../community/checkin-counts.ts';
+import { type Counts, counted, noCounts } from '../community/checkin-counts.ts';
 import type { CheckinItem } from '../community/checkin-items.ts';
 import { type Answered, remembered, resultOf } from '../community/checkin-results.ts';
+import { type RoundKey, unseal } from '../community/checkin-seal.ts';
 import { type Group, groups } from '../community/group.ts';
 import type { Member } from '../community/member.ts';
 import { textIn } from '../community/text.ts';
-import { type Effect, erase, log, save } from '../core/effects.ts';
+import { type Effect, erase, log, save, type Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY, type Instant } from '../core/time.ts';
+import { DAY, type Instant, MINUTE } from '../core/time.ts';
 import { deedTurns } from './checkin-deed.ts';
 import { type Sitting, sittingIn } from './checkin-facts.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
-const NAME = 'checkin-closing';
+export const CLOSING = 'checkin-closing';
+/** For this long after its end a round waits for a host that can read it, in milliseconds; then nothing is shown. */
+const ELSEWHERE = DAY;
+const SOON = 5 * MINUTE;
 /** Results are of use for this long, in milliseconds. */
 const FRESH = 7 * DAY;
 
 interface ClosingFacts extends Sitting {
   readonly round: CheckinRound;
   readonly group: Group;
-  readonly sealed: string;
+  /** Undefined where they cannot be read here, for want of the round's key. */
+  readonly counts: Counts | undefined;
+  /** Ids of the answers. */
+  readonly ballots: readonly string[];
   readonly progress: ReadonlyMap<string, CheckinProgress>;
   readonly state: CheckinGroup;
   /** By item, what was shown of it of late. */
@@ -42,34 +49,39 @@ interface ClosingFacts extends Sitting {
 }
 
 export const checkinClosing = ritual<ClosingFacts>({
-  name: NAME,
+  name: CLOSING,
   // Set for later by the round itself.
   due: () => [],
-  async facts(read, { subject: id }) {
-    const [round, counts] = await Promise.all([read.get(checkinRounds, id), read.get(checkinCounts, id)]);
+  async facts(read, { subject: id }, { roundKeys }) {
+    const round = await read.get(checkinRounds, id);
     const group = round && (await read.get(groups, round.group));
-    if (!round || !group || !counts) return undefined;
-    const [progress, state = NO_ROUNDS, sitting, shown] = await Promise.all([
-      read.all(checkinProgress, id),
+    if (!round || !group) return undefined;
+    // Before the ballots: whoever answers in between moves on, and it is decided again.
+    const progress = await read.all(checkinProgress, id);
+    const [ballots, key, state = NO_ROUNDS, sitting, shown] = await Promise.all([
+      read.all(checkinBallots, id),
+      roundKeys.find(id),
       read.get(checkinGroups, group.id),
       sittingIn(read, group.id),
       shownOf(read, round.items),
       // Read so that it may be saved.
       read.get(checkinResults, id),
     ]);
-    return { round, group, sealed: counts.sealed, progress, state, shown, ...sitting };
+    const counts = countsOf(ballots, { id, round, key });
+    return { round, group, counts, ballots: [...ballots.keys()], progress, state, shown, ...sitting };
   },
   plan(facts, occasion) {
     const { turn, now } = occasion;
-    const { round, progress } = facts;
-    const answers = answersOf(facts, occasion);
+    const { round, ballots, progress, counts } = facts;
+    if (!counts && now < round.closes + ELSEWHERE) return [tryAgain(turn, now)];
+    const answers = answersOf(facts);
     const { result, state } = closed(facts, answers, { id: turn.subject, now });
     const isShown = result.items.length > 0;
     return [
       save(checkinResults, turn.subject, result),
       save(checkinGroups, round.group, state),
       erase(checkinRounds, turn.subject),
-      erase(checkinCounts, turn.subject),
+      ...ballots.map((ballot) => erase(checkinBallots, ballot, turn.subject)),
       ...toRemember(facts, answers, result),
       ...[...progress.keys()].map((member) => erase(checkinProgress, member, turn.subject)),
       ...acts(turn.subject, facts, answers),
@@ -89,14 +101,39 @@ function acts(
   return [...answered, log({ kind: 'checkin.closed', group, subject })];
 }
 
-/** What was counted of each item, and who answered it; nothing when the counts cannot be read. */
-function answersOf({ round, sealed, progress }: ClosingFacts, { turn, secret }: Occasion): Answered[] {
-  const counts = unseal(sealed, { secret, round: turn.subject });
-  return round.items.map((item, position) => ({
-    item,
-    buckets: counts?.[position] ?? [],
-    who: [...progress].flatMap(([id, { upTo }]) => (upTo > position ? [id] : [])).toSorted(),
-  }));
+interface Opening {
+  readonly id: string;
+  readonly round: CheckinRound;
+  readonly key: RoundKey | undefined;
+}
+
+/** Undefined when any of the answers cannot be read. */
+function countsOf(
+  ballots: ReadonlyMap<string, { sealed: string }>,
+  { id, round, key }: Opening,
+): Counts | undefined {
+  const answers = [...ballots.values()].map(({ sealed }) => key && unseal(sealed, id, key));
+  return answers.reduce<Counts | undefined>(
+    (counts, said) => counts && said && counted(counts, said),
+    noCounts(round.items.length),
+  );
+}
+
+/** Another host may have opened the round, and has its key: the turn comes again until it is taken there. */
+function tryAgain({ id, ritual: name, subject, until }: Turn, now: Instant): Effect {
+  const [, , tries = '0'] = id.split('/');
+  const again = `${CLOSING}/${subject}/${Number(tries) + 1}`;
+  return { do: 'later', turn: { id: again, ritual: name, subject, slot: now + SOON, until } };
+}
+
+/** What was counted of each item, and who answered it; nothing where the two do not agree. */
+function answersOf({ round, counts, progress }: ClosingFacts): Answered[] {
+  return round.items.map((item, position) => {
+    const who = [...progress].flatMap(([id, { upTo }]) => (upTo > position ? [id] : [])).toSorted();
+    const buckets = counts?.[position] ?? [];
+    const isWhole = buckets.reduce((sum, n) => sum + n, 0) === who.length;
+    return { item, who, buckets: isWhole ? buckets : [] };
+  });
 }
 
 /** What is shown, and where the group then stands: where anything is, it waits for what is done about it. */

@@ -3,16 +3,15 @@
 import {
   type CheckinGroup,
   type CheckinRound,
-  checkinCounts,
   checkinGroups,
+  checkinProgress,
   checkinRounds,
   NO_ROUNDS,
   roundId,
 } from '../community/checkin.ts';
 import { questionCard } from '../community/checkin-card.ts';
-import { noCounts, seal } from '../community/checkin-counts.ts';
 import { itemsOf } from '../community/checkin-items.ts';
-import { mayBeAsked, sampleOf } from '../community/checkin-sample.ts';
+import { FEWEST, mayBeAsked, sampleOf } from '../community/checkin-sample.ts';
 import { type Community, communities } from '../community/community.ts';
 import { type Group, groups } from '../community/group.ts';
 import { ritualsOf } from '../community/ritual-settings.ts';
@@ -22,7 +21,7 @@ import type { Reader } from '../core/records.ts';
 import { DAY, HOUR, type Instant } from '../core/time.ts';
 import { type Sitting, sittingIn } from './checkin-facts.ts';
 import { checkinSlots } from './checkin-slots.ts';
-import { type Occasion, ritual } from './ritual.ts';
+import { type Occasion, type Own, ritual } from './ritual.ts';
 
 const NAME = 'checkin-round';
 
@@ -36,6 +35,10 @@ interface RoundFacts extends Sitting {
   readonly community: Community;
   readonly group: Group;
   readonly state: CheckinGroup;
+  /** Ids of those who may be asked. */
+  readonly eligible: readonly string[];
+  /** What the answers are sealed under. */
+  readonly lock: string;
 }
 
 export const checkinRound = ritual<RoundFacts>({
@@ -52,23 +55,16 @@ export const checkinRound = ritual<RoundFacts>({
     ),
   facts: roundFacts,
   plan(facts, occasion) {
-    const { turn, now, secret } = occasion;
-    if (now >= turn.slot + OF_USE) return [];
-    const { community, group, state, people, leaves } = facts;
+    const { turn } = occasion;
+    const { community, group, state, eligible } = facts;
     const { share } = ritualsOf(community).checkins;
     const id = roundId(turn.id);
-    const eligible = people.filter((member) => mayBeAsked(member, leaves.get(member.id), now));
-    const asked = sampleOf({
-      ...{ share, lastAsked: state.lastAsked, number: state.rounds, seed: id },
-      eligible: eligible.map((member) => member.id),
-    });
+    const asked = sampleOf({ share, eligible, lastAsked: state.lastAsked, number: state.rounds, seed: id });
     if (asked.length === 0) return [];
     const round = roundOf(facts, asked, turn);
     return [
       save(checkinRounds, id, round),
-      save(checkinCounts, id, {
-        sealed: seal(noCounts(round.items.length), { secret, round: id }, turn.id),
-      }),
+      ...asked.map((member) => save(checkinProgress, member, { upTo: 0 }, id)),
       save(checkinGroups, group.id, withRound(facts, id, asked)),
       log({ kind: 'checkin.opened', group: group.id, subject: id }),
       ...questions(facts, { id, round }, occasion),
@@ -77,27 +73,44 @@ export const checkinRound = ritual<RoundFacts>({
   },
 });
 
-async function roundFacts(read: Reader, turn: Turn): Promise<RoundFacts | undefined> {
+async function roundFacts(
+  read: Reader,
+  turn: Turn,
+  { now, roundKeys }: Own,
+): Promise<RoundFacts | undefined> {
+  if (now >= turn.slot + OF_USE) return undefined;
+  const id = roundId(turn.id);
   const [community, group, state = NO_ROUNDS] = await Promise.all([
     read.get(communities, 'community'),
     read.get(groups, turn.subject),
     read.get(checkinGroups, turn.subject),
     // Read so that they may be saved.
-    read.get(checkinRounds, roundId(turn.id)),
-    read.get(checkinCounts, roundId(turn.id)),
+    read.get(checkinRounds, id),
+    read.all(checkinProgress, id),
   ]);
   if (!community || !group || group.closed !== undefined || state.open !== undefined) return undefined;
   const sitting = await sittingIn(read, group.id);
   // Without a leader there is nobody to wait for.
   if (state.waits !== undefined && sitting.leaders.length > 0) return undefined;
-  return { community, group, state, ...sitting };
+  const eligible = eligibleIn(sitting, now);
+  if (eligible.length < FEWEST) return undefined;
+  const { lock } = await roundKeys.make(id, now);
+  return { community, group, state, eligible, lock, ...sitting };
 }
 
-function roundOf({ community, group, state }: RoundFacts, asked: string[], { slot }: Turn): CheckinRound {
+function eligibleIn({ people, leaves }: Sitting, now: Instant): string[] {
+  return people.filter((member) => mayBeAsked(member, leaves.get(member.id), now)).map(({ id }) => id);
+}
+
+function roundOf(
+  { community, group, state, lock }: RoundFacts,
+  asked: string[],
+  { slot }: Turn,
+): CheckinRound {
   const { openDays } = ritualsOf(community).checkins;
   const number = state.rounds;
   const closes = slot + openDays * DAY;
-  return { group: group.id, number, items: [...itemsOf(number)], asked, opened: slot, closes };
+  return { group: group.id, number, items: [...itemsOf(number)], asked, opened: slot, closes, lock };
 }
 
 /** Who has left the group is forgotten here. */

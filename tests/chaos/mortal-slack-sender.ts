@@ -11,6 +11,7 @@ import { closeRedis, connectRedis, redisReady } from '../../src/store/redis/conn
 import { createNotebook } from '../../src/store/redis/notebook.ts';
 import { createPacer } from '../../src/store/redis/pacer.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
+import { memoryRoundKeys } from '../world/memory-round-keys.ts';
 import { type Act, type Death, type Lot, type Moment, shareOf } from './slack-sender-lot.ts';
 
 const LANES_AT_ONCE = 4;
@@ -43,6 +44,7 @@ const ports: Ports = {
   journal: { info: () => {}, error: fail },
   watch: { settled: () => {}, turned: () => {} },
   wake: () => {},
+  roundKeys: memoryRoundKeys(),
   readAttachment: () => fail('nobody sends a file here'),
 };
 await sendAll((await outbox.lanesDue(await clock.now())).filter((lane) => shareOf(lane) === lot.share));

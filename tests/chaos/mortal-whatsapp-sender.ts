@@ -11,6 +11,7 @@ import { closeRedis, connectRedis, redisReady } from '../../src/store/redis/conn
 import { createNotebook } from '../../src/store/redis/notebook.ts';
 import { createPacer } from '../../src/store/redis/pacer.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
+import { memoryRoundKeys } from '../world/memory-round-keys.ts';
 import type { Answered, Asked, Stage, WhatsAppLot } from './whatsapp-stages.ts';
 
 const LANES_AT_ONCE = 5;
@@ -70,6 +71,7 @@ const ports: Ports = {
   journal: { info: () => {}, error: fail },
   watch: { settled: () => {}, turned: () => {} },
   wake: () => {},
+  roundKeys: memoryRoundKeys(),
   readAttachment: () => fail('nobody sends a file here'),
 };
 // Nobody speaks here: whoever comes and goes is nobody's concern.

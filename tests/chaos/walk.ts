@@ -7,6 +7,7 @@ import type { Bot, ChatEvent } from '../../src/core/chat.ts';
 import { DAY, type Instant } from '../../src/core/time.ts';
 import type { RedisClient } from '../../src/store/redis/connect.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
+import { memoryRoundKeys } from '../world/memory-round-keys.ts';
 import { createMortal, type Death } from './deaths.ts';
 import { BEGINS, ENDS } from './feed.ts';
 import { type Chance, createChance } from './seeded.ts';
@@ -44,6 +45,9 @@ export async function live(life: Life): Promise<Death | undefined> {
   return await Promise.race([mortal.died, walk(life, ports, advance)]);
 }
 
+/** What dies is a process; its data folder stays. */
+const ROUND_KEYS = memoryRoundKeys();
+
 function portsOf(store: Ports['store'], clock: Ports['clock'], bot: Bot): Ports {
   return {
     store,
@@ -58,6 +62,7 @@ function portsOf(store: Ports['store'], clock: Ports['clock'], bot: Bot): Ports 
     },
     watch: { settled: () => {}, turned: () => {} },
     wake: () => {},
+    roundKeys: ROUND_KEYS,
     readAttachment() {
       throw new Error('nobody sends a file here');
     },

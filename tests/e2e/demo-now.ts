@@ -56,7 +56,8 @@ export async function installedAnHourAgo(folder: string, community: string): Pro
   });
   try {
     const then = machineNow() - HOUR;
-    const ports = { store: opened.store, clock: { now: () => Promise.resolve(then) }, ...unused };
+    const { store, roundKeys } = opened;
+    const ports = { store, roundKeys, clock: { now: () => Promise.resolve(then) }, ...unused };
     await applyFile(ports, { path: join(folder, community), show: () => {} });
     await opened.store.turns.ticked(then);
   } finally {
@@ -67,4 +68,4 @@ export async function installedAnHourAgo(folder: string, community: string): Pro
 const unused = {
   ...{ bots: new Map(), site: { secret: '', baseUrl: '' }, journal: silentJournal, watch: noWatch },
   ...{ wake: () => {}, readAttachment },
-} satisfies Omit<Ports, 'store' | 'clock'>;
+} satisfies Omit<Ports, 'store' | 'roundKeys' | 'clock'>;

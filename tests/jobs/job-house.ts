@@ -8,6 +8,7 @@ import { createJobs, type Jobs } from '../../src/jobs/create-jobs.ts';
 import { openQueue, QUEUES, type QueueName } from '../../src/jobs/queues.ts';
 import { closeRedis, connectRedis, type RedisClient } from '../../src/store/redis/connect.ts';
 import { createRedisStore, type RedisStore } from '../../src/store/redis/redis-store.ts';
+import { memoryRoundKeys } from '../world/memory-round-keys.ts';
 
 export interface Hand {
   now: Instant;
@@ -30,7 +31,7 @@ export function furnish(
   const clock: Clock = { now: () => Promise.resolve(hand.now) };
   const troubles: unknown[] = [];
   const ports: Ports = {
-    ...{ store, clock, wake, readAttachment },
+    ...{ store, clock, wake, readAttachment, roundKeys: memoryRoundKeys() },
     bots: new Map([[bot.platform, bot]]),
     site: { secret: 'a secret for tests', baseUrl: 'http://kehila.example' },
     journal: { info: () => {}, error: (...all) => void troubles.push(all) },

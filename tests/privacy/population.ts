@@ -13,7 +13,7 @@ import {
   NO_ROUNDS,
   type Shown,
 } from '../../src/community/checkin.ts';
-import { counted, noCounts, seal } from '../../src/community/checkin-counts.ts';
+import { type Counts, counted, noCounts } from '../../src/community/checkin-counts.ts';
 import type { CheckinItem } from '../../src/community/checkin-items.ts';
 import type { Group } from '../../src/community/group.ts';
 import type { Member } from '../../src/community/member.ts';
@@ -141,6 +141,8 @@ function open({ group, people, state }: House, now: number) {
     people,
     leaders: people.slice(0, 1),
     leaves: new Map(),
+    lock: 'a lock',
+    eligible: people.map((member) => member.id),
   };
   const effects = checkinRound.plan(facts, { turn, now, secret: SECRET, words: () => words });
   const [round] = saves(effects, checkinRounds);
@@ -160,7 +162,7 @@ function tap(round: CheckinRound, { eager, chance }: { eager: number; chance: ()
     progress.set(member, { upTo });
     for (let position = 0; position < upTo; position += 1) {
       const bucket = chance() < alike ? mood : Math.floor(chance() * 5);
-      counts = counted(counts, position, bucket + 1);
+      counts = counted(counts, { position, bucket: bucket + 1 });
     }
   }
   const asked = round.items.map((item, position) => ({
@@ -174,7 +176,7 @@ function tap(round: CheckinRound, { eager, chance }: { eager: number; chance: ()
 interface Closing {
   readonly id: string;
   readonly round: CheckinRound;
-  readonly counts: readonly (readonly number[])[];
+  readonly counts: Counts;
   readonly progress: ReadonlyMap<string, CheckinProgress>;
   readonly shown: ReadonlyMap<CheckinItem, readonly Shown[]>;
   readonly now: number;
@@ -188,9 +190,8 @@ function close({ group, people, state }: House, { id, round, counts, progress, s
     slot: now,
     until: now + DAY,
   };
-  const sealed = seal(counts, { secret: SECRET, round: id }, 'last');
   const sitting = { people, leaders: people.slice(0, 1), leaves: new Map() };
-  const facts = { round, group, sealed, progress, state, shown, ...sitting };
+  const facts = { round, group, counts, ballots: [], progress, state, shown, ...sitting };
   const effects = checkinClosing.plan(facts, { turn, now, secret: SECRET, words: () => words });
   const [result] = saves(effects, checkinResults);
   const [next] = saves(effects, checkinGroups);

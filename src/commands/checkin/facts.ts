@@ -1,5 +1,12 @@
 // What deciding about someone's check-in needs to know.
-import { type CheckinResult, checkinGroups, checkinLeaves, checkinResults } from '../../community/checkin.ts';
+import {
+  ballotId,
+  type CheckinResult,
+  checkinBallots,
+  checkinGroups,
+  checkinLeaves,
+  checkinResults,
+} from '../../community/checkin.ts';
 import { type OpenRound, openFor } from '../../community/checkin-open.ts';
 import { groups } from '../../community/group.ts';
 import { type Member, members } from '../../community/member.ts';
@@ -14,6 +21,8 @@ export interface CheckinFacts {
   /** The round named, else the first that they have not finished. */
   readonly meant: OpenRound | undefined;
   readonly isAway: boolean;
+  /** Where an answer will stand; new each time. */
+  readonly ballot: string;
   /** The last results of each group; for an admin only. */
   readonly results: readonly CheckinResult[];
 }
@@ -29,9 +38,12 @@ export async function checkinFacts(read: Reader, call: Call): Promise<CheckinFac
   const meant = named === undefined ? open.find(isUnfinished) : open.find(({ id }) => id === named);
   // Closed, or of others: nobody learns which.
   if (named !== undefined && !meant) throw new UserError('checkin-not-open');
+  const ballot = ballotId();
+  // Read so that it may be saved.
+  if (meant && answers['bucket'] !== undefined) await read.get(checkinBallots, ballot, meant.id);
   const wantsResults = answers['do'] === 'results' && call.member.roles.includes('admin');
   const isAway = leave !== undefined && leave.until > at;
-  return { member, open, meant, isAway, results: wantsResults ? await lastResults(read) : [] };
+  return { member, open, meant, isAway, ballot, results: wantsResults ? await lastResults(read) : [] };
 }
 
 export function isUnfinished({ round, progress }: OpenRound): boolean {

@@ -1,8 +1,8 @@
 // The three taps of a check-in, each with the next question for its answer; skipping a round, and putting it off.
-import { checkinCounts, checkinProgress } from '../../community/checkin.ts';
+import { checkinBallots, checkinProgress } from '../../community/checkin.ts';
 import { questionCard } from '../../community/checkin-card.ts';
-import { counted, seal, unseal } from '../../community/checkin-counts.ts';
 import type { OpenRound } from '../../community/checkin-open.ts';
+import { seal } from '../../community/checkin-seal.ts';
 import { textIn } from '../../community/text.ts';
 import { type Effect, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
@@ -18,22 +18,21 @@ export function show({ meant, open }: CheckinFacts, call: Call): Effect[] {
   return [next(meant, call)];
 }
 
-/** One answer more in the counts, one step more in their progress; nothing is kept of the two together. */
+/** One sealed answer more, one step more in their progress: nothing but the round's key tells which answer it was. */
 export function tap(facts: CheckinFacts, call: Call): Effect[] {
   const { item, bucket } = call.answers;
   const meant = openOr(facts);
-  const { round, progress, id, sealed } = meant;
+  const { round, progress, id } = meant;
   const items: readonly (string | undefined)[] = round.items;
   const position = items.indexOf(item);
-  if (position < 0) throw new UserError('checkin-not-open');
+  const { lock } = round;
+  if (position < 0 || lock === undefined) throw new UserError('checkin-not-open');
   if (position < progress.upTo) return [again(facts, call, call.words.say('checkin-counted-before'))];
   if (position > progress.upTo) return [next(meant, call)];
-  const under = { secret: call.site.secret, round: id };
-  const counts = unseal(sealed, under);
-  if (!counts) throw new UserError('checkin-not-open');
+  const sealed = seal({ position, bucket: Number(bucket) }, { round: id, lock });
   const after = { ...meant, progress: { upTo: position + 1 } };
   return [
-    save(checkinCounts, id, { sealed: seal(counted(counts, position, Number(bucket)), under, call.id) }),
+    save(checkinBallots, facts.ballot, { sealed }, id),
     save(checkinProgress, call.member.id, after.progress, id),
     isUnfinished(after) ? next(after, call) : done(facts, after, call),
   ];

@@ -31,6 +31,9 @@ export function createErasing({ redis, keys, forgetting }: Given): Erasing {
       await redis.hdel(keys.pseudonyms, who.id);
       await forgetting.announce();
     },
+    async rewrite() {
+      await redis.call('BGREWRITEAOF');
+    },
   };
 }
 

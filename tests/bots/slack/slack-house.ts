@@ -20,6 +20,7 @@ import { createNotebook } from '../../../src/store/redis/notebook.ts';
 import { createPacer } from '../../../src/store/redis/pacer.ts';
 import type { RedisStore } from '../../../src/store/redis/redis-store.ts';
 import { createFakeSlack, type FakeSlack, type FakeSlackOptions } from '../../fakes/slack/fake-slack.ts';
+import { memoryRoundKeys } from '../../world/memory-round-keys.ts';
 import { useRedis } from '../../world/use-redis.ts';
 import { SITE, SMALL, ZONE } from '../../world.ts';
 
@@ -87,7 +88,7 @@ export function useSlackHouses(): (options?: HouseOptions) => Promise<SlackHouse
       });
     const ours = await another();
     const ports: Ports = {
-      ...{ store, site: SITE, readAttachment, wake: () => {} },
+      ...{ store, site: SITE, readAttachment, wake: () => {}, roundKeys: memoryRoundKeys() },
       clock: { now: () => Promise.resolve(hand.now) },
       bots: new Map([['slack', ours.bot]]),
       journal: { info: () => {}, error: (what, error) => void troubles.push([what, error]) },

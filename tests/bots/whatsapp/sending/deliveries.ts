@@ -14,6 +14,7 @@ import { machineNow } from '../../../../src/core/time.ts';
 import { createNotebook } from '../../../../src/store/redis/notebook.ts';
 import { createTown, type Town } from '../../../fakes/whatsapp/town.ts';
 import { put, row } from '../../../store/store-fixtures.ts';
+import { memoryRoundKeys } from '../../../world/memory-round-keys.ts';
 import { useRedis } from '../../../world/use-redis.ts';
 import { SITE } from '../../../world.ts';
 import { bareSending, createOwnLine, type OwnLine } from './own-line.ts';
@@ -62,6 +63,7 @@ export function useDeliveries(): { open(): Promise<Deliveries>; end(): Promise<r
       const bot = another();
       const ports = {
         ...{ store, site: SITE, readAttachment, wake: () => {}, clock: { now } },
+        roundKeys: memoryRoundKeys(),
         journal: { info: () => {}, error: () => {} },
         watch: { settled: () => {}, turned: () => {} },
       } satisfies Partial<Ports>;
