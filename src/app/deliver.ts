@@ -180,6 +180,8 @@ async function remember(ports: Ports, row: Row, receipt: Receipt): Promise<void>
   const place = laneOf(row.place);
   await enact(ports, { id: `shown/${row.key}`, at: receipt.at, from: row.from }, async (read) => {
     await read.get(picks, place);
-    return [save(picks, place, { choices: [...choices], at: receipt.at })];
+    // Of what is not kept, neither is the minute.
+    const at = row.fleeting ? receipt.at - (receipt.at % DAY) : receipt.at;
+    return [save(picks, place, { choices: [...choices], at })];
   });
 }

@@ -160,9 +160,18 @@ async function called(
   const typed: Call = { ...call, answers };
   const facts = await command.facts(read, typed);
   const ready: Call = { ...typed, answers: command.begin?.(facts, typed) ?? answers };
-  const effects = inTheNameOf(command, proceed(command, facts, { call: ready, shows: scene.shows }));
+  const decided = inTheNameOf(command, proceed(command, facts, { call: ready, shows: scene.shows }));
+  const effects = command.discreet ? decided.map(fleetingly) : decided;
   const used = log({ kind: 'command.used', ...byOf(call), subject: command.name });
-  return [used, ...effects, ...(await questionAfter(read, scene, { said, effects }))];
+  return [
+    ...(command.discreet ? [] : [used]),
+    ...effects,
+    ...(await questionAfter(read, scene, { said, effects })),
+  ];
+}
+
+function fleetingly(effect: Effect): Effect {
+  return effect.do === 'say' ? { ...effect, fleeting: true } : effect;
 }
 
 function whomFor({ allow }: Command, { words }: Call): { who: string } {

@@ -18,6 +18,7 @@ const OFFERED = ['1w', '4w'] as const;
 export const checkin = command<CheckinFacts>({
   name: 'checkin',
   allow: ['member'],
+  discreet: true,
   parse(text) {
     const [first = '', ...others] = text.trim().split(/\s+/);
     if (first === '') return {};

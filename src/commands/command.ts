@@ -43,6 +43,8 @@ export interface Command<F = unknown> {
   readonly allow: readonly Role[];
   /** Answered where it was asked, for all to see; otherwise in private. */
   readonly open?: boolean;
+  /** Who used it, and when, is nobody's to know: its use is not logged, and its answers are not kept once they were said. */
+  readonly discreet?: boolean;
   /** What was typed after the word, as answers. Throws UserError when it makes no sense. */
   parse(text: string, call: Call): Answers;
   facts(read: Reader, call: Call): Promise<F>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../src/commands/registry.ts';
+import { commandCalled, commands } from '../../src/commands/registry.ts';
 import { actions } from '../../src/community/action.ts';
 import { charterResults } from '../../src/community/charter.ts';
 import { checkinGroups, checkinResults, checkinRounds, NO_ROUNDS } from '../../src/community/checkin.ts';
@@ -300,9 +300,14 @@ async function happening({ world, standing, commits, arrange }: Life, cell: Cell
   const rows = commits.flatMap((commit) => commit.rows);
   const isAnswer = ({ place: to }: (typeof rows)[number]) => to.kind === 'private' && to.id === who;
   const acts = commits.flatMap((commit) => commit.events);
+  const isDiscreet = commandCalled(line.command)?.discreet;
   return {
     line,
-    used: acts.filter(({ kind }) => kind === 'command.used').map(({ subject }) => subject),
+    used: [
+      ...acts.filter(({ kind }) => kind === 'command.used').map(({ subject }) => subject),
+      // Of a discreet command nothing is logged, and what it answers is not kept.
+      ...rows.filter(({ fleeting }) => fleeting && isDiscreet).map(() => line.command),
+    ],
     answers: rows.filter(isAnswer).map(({ message }) => plain(message.text)),
     elsewhere: rows.filter((row) => !isAnswer(row)).map(({ message }) => message.text),
     logged: acts.map(({ kind }) => kind),

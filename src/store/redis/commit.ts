@@ -22,12 +22,12 @@ export interface Write {
 /** Throws PermanentError when a record is saved that was never read: nothing would guard it. */
 export function writesOf(
   changes: readonly Change[],
-  given: { keys: Keys; reading: Reading; version: string },
+  given: { keys: Keys; reading: Reading; newVersion: () => string },
 ): Write[] {
   return changes.map(({ kind, shelf, id, value }) => {
     const seen = given.reading.seen(given.keys.shelf(kind.name, shelf), id);
     if (!seen) throw new PermanentError(`${kind.name} ${id} is saved without having been read.`);
-    return { seen, text: value === undefined ? null : `${given.version}:${toStored(kind, value)}` };
+    return { seen, text: value === undefined ? null : `${given.newVersion()}:${toStored(kind, value)}` };
   });
 }
 

@@ -18,10 +18,9 @@ interface Given {
 
 export function createCommit({ keys, run, memory }: Given) {
   const batches = createBatches(keys, run);
-  const nextVersion = createVersions();
 
   return async (reading: Reading, commit: Commit): ReturnType<Store['commit']> => {
-    const writes = writesOf(commit.changes, { keys, reading, version: nextVersion() });
+    const writes = writesOf(commit.changes, { keys, reading, newVersion });
     const guards = new Set([...reading.guarded(), ...writes.map(({ seen }) => seen)]);
     const verdict = await batches.send((numberOf) => commitArgs(commit, { keys, guards, writes, numberOf }));
     if (typeof verdict === 'string') throw new Error(`Redis could not carry out a commit: ${verdict}`);
@@ -33,13 +32,8 @@ export function createCommit({ keys, run, memory }: Given) {
 
 /**
  * Never the same twice, in any process: what a Redis lost with its last moments, or was restored from, must not be taken
- * for what is remembered here.
+ * for what is remembered here. It tells neither which came first nor what was written together.
  */
-function createVersions(): () => string {
-  const here = randomBytes(6).toString('base64url');
-  let count = 0;
-  return () => {
-    count += 1;
-    return `${here}${count.toString(36)}`;
-  };
+function newVersion(): string {
+  return randomBytes(12).toString('base64url');
 }
