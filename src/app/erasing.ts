@@ -15,6 +15,6 @@ export async function sweepFor(ports: Ports, turn: Turn): Promise<void> {
   }
   const erasure = await ports.store.reading().get(erasures, id);
   if (!erasure) return;
-  await sweepPerson(ports, whoOf(erasure));
+  await sweepPerson(ports, whoOf(erasure, id));
   await ports.store.erasing.scrub(namesOf(erasure));
 }

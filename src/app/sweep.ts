@@ -16,9 +16,12 @@ const ATTEMPTS = 20;
 export async function sweepPerson(ports: Ports, who: Who): Promise<void> {
   await sweep(ports, (holding, held) => {
     const share = holding.share(held, who);
-    const left = share === 'nothing' ? held.value : share === 'all' ? undefined : share.left;
-    const kept = left === undefined ? undefined : (holding.blank?.(left, who) ?? left);
-    return kept === held.value ? undefined : changeOf(holding, held, kept);
+    if (share === 'all') return [changeOf(holding, held, undefined)];
+    const { left, leftAs } = share === 'nothing' ? { left: held.value } : share;
+    const kept = holding.blank?.(left, who) ?? left;
+    if (leftAs === undefined) return kept === held.value ? [] : [changeOf(holding, held, kept)];
+    // In this order: killed in between, it is done again, and nothing is lost.
+    return [changeOf(holding, { ...held, id: leftAs }, kept), changeOf(holding, held, undefined)];
   });
 }
 
@@ -26,11 +29,11 @@ export async function sweepPerson(ports: Ports, who: Who): Promise<void> {
 export async function sweepOld(ports: Ports, now: Instant): Promise<number> {
   return await sweep(ports, (holding, held) => {
     const ends = holding.ends?.(held);
-    return ends !== undefined && ends <= now ? changeOf(holding, held, undefined) : undefined;
+    return ends !== undefined && ends <= now ? [changeOf(holding, held, undefined)] : [];
   });
 }
 
-type Decide = (holding: Holding, held: Held<unknown>) => Change | undefined;
+type Decide = (holding: Holding, held: Held<unknown>) => readonly Change[];
 
 function changeOf({ kind }: Holding, { shelf, id }: Held<unknown>, left: unknown): Change {
   return { kind, shelf, id, ...(left !== undefined && { value: left }) };
@@ -45,7 +48,10 @@ async function sweep(ports: Ports, decide: Decide): Promise<number> {
 async function sweepShelf({ store }: Ports, first: Shelf, decide: Decide): Promise<number> {
   let { reading, records } = first;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
-    const changes = records.flatMap((held) => decide(first.holding, held) ?? []);
+    const changes = records.flatMap((held) => decide(first.holding, held));
+    const known = new Set(records.map(({ id }) => id));
+    // Read so that they may be saved: nothing stood under these ids.
+    for (const { kind, id, shelf } of changes) if (!known.has(id)) await reading.get(kind, id, shelf);
     let result = 'done';
     for (let at = 0; at < changes.length && result === 'done'; at += AT_ONCE)
       result = await store.commit(reading, commitOf(changes.slice(at, at + AT_ONCE)));

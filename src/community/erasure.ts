@@ -31,8 +31,9 @@ export function erasureId(callId: string, secret: string): string {
   return createHash('sha256').update(`erasure/${secret}/${callId}`).digest('hex').slice(0, 16);
 }
 
-export function whoOf({ member, name, handles, texts }: Erasure): Who {
-  return { id: member, name, handles, texts };
+/** `id`: the erasure's own. */
+export function whoOf({ member, name, handles, texts }: Erasure, id: string): Who {
+  return { id: member, name, handles, texts, stead: id };
 }
 
 export function namesOf({ member, name, handles }: Pick<Erasure, 'member' | 'name' | 'handles'>): Names {

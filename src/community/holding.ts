@@ -23,6 +23,8 @@ export interface Who {
   readonly handles: Readonly<Partial<Record<Platform, string>>>;
   /** What is to become of what they wrote for others. */
   readonly texts: 'withdraw' | 'hand-over';
+  /** By what they go where someone must still be counted: made for one erasure, tells nothing of them. */
+  readonly stead?: string;
 }
 
 /** One record, where it stands. */
@@ -34,9 +36,12 @@ export interface Held<T> {
 
 /**
  * What of a record is someone's: nothing; all of it; or a part, with what is left without them (`left` absent: the whole
- * record goes) and what they are shown of it.
+ * record goes), under what id where that was theirs, and what they are shown of it.
  */
-export type Share<T> = 'nothing' | 'all' | { readonly left?: T; readonly shown?: unknown };
+export type Share<T> =
+  | 'nothing'
+  | 'all'
+  | { readonly left?: T; readonly leftAs?: string; readonly shown?: unknown };
 
 export interface Holding<T = unknown> {
   readonly kind: Kind<T>;

@@ -4,6 +4,7 @@ import { storyWithoutPerson, withoutPerson } from './blanking.ts';
 import { charterChanges, charterResults, charterVotes, mergers } from './charter.ts';
 import {
   type CheckinGroup,
+  type CheckinProgress,
   type CheckinRound,
   checkinBallots,
   checkinGroups,
@@ -51,7 +52,7 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
   holding({ kind: introductions, class: 'participation', share: introductionShare }),
   holding({ kind: checkinRounds, class: 'answers', share: roundShare }),
   holding({ kind: checkinBallots, class: 'answers', share: nobodys }),
-  holding({ kind: checkinProgress, class: 'answers', share: byMember }),
+  holding({ kind: checkinProgress, class: 'answers', share: progressShare }),
   holding({ kind: checkinResults, class: 'community', share: nobodys }),
   holding({ kind: checkinShown, class: 'answers', share: shownShare }),
   holding({ kind: checkinGroups, class: 'answers', share: checkinGroupShare }),
@@ -126,26 +127,33 @@ function introductionShare({ value }: Held<Introduction>, { id }: Who): Share<In
   return { shown: { id: value.id, at: value.at, state: value.state, met: value.met[id] } };
 }
 
-/** Stands where a member was, so that the numbers a result is told by stay what they were. */
-const GONE = 'erased/';
-
-function without(ids: readonly string[], id: string): string[] {
-  return ids.map((one, i) => (one === id ? `${GONE}${i}` : one));
+/** Stands where a member was, the same everywhere: what is counted, and who differs from round to round, stay true. */
+function steadOf({ stead = '' }: Who): string {
+  return `erased/${stead}`;
 }
 
-function roundShare({ value }: Held<CheckinRound>, { id }: Who): Share<CheckinRound> {
-  if (!value.asked.includes(id)) return 'nothing';
+function without(ids: readonly string[], who: Who): string[] {
+  return ids.map((one) => (one === who.id ? steadOf(who) : one));
+}
+
+/** Their answers are counted, and nobody knows which: that so many answered stays too. */
+function progressShare({ value, id }: Held<CheckinProgress>, who: Who): Share<CheckinProgress> {
+  return id === who.id ? { left: value, leftAs: steadOf(who), shown: value } : 'nothing';
+}
+
+function roundShare({ value }: Held<CheckinRound>, who: Who): Share<CheckinRound> {
+  if (!value.asked.includes(who.id)) return 'nothing';
   return {
-    left: { ...value, asked: without(value.asked, id) },
+    left: { ...value, asked: without(value.asked, who) },
     shown: { group: value.group, opened: value.opened },
   };
 }
 
 type Shown = (typeof checkinShown)['shape']['_output'];
 
-function shownShare({ value }: Held<Shown>, { id }: Who): Share<Shown> {
-  if (!value.shown.some(({ who }) => who.includes(id))) return 'nothing';
-  return { left: { shown: value.shown.map((one) => ({ ...one, who: without(one.who, id) })) } };
+function shownShare({ value }: Held<Shown>, person: Who): Share<Shown> {
+  if (!value.shown.some(({ who }) => who.includes(person.id))) return 'nothing';
+  return { left: { shown: value.shown.map((one) => ({ ...one, who: without(one.who, person) })) } };
 }
 
 function checkinGroupShare({ value }: Held<CheckinGroup>, { id }: Who): Share<CheckinGroup> {

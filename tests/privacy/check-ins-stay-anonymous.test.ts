@@ -7,7 +7,7 @@ import { liveThrough, type Months } from './population.ts';
 const POPULATIONS = Number(process.env['POPULATIONS'] ?? 2000);
 
 /** What an adversary finds out about fewer than five answers; nothing, if all is well. */
-function foundOut({ statements, results }: Months): string[] {
+function foundOut({ statements, results, told }: Months): string[] {
   const found: string[] = [];
   const sets = statements.map(({ round, item, who }) => new Set(who.map((id) => `${round}/${item}/${id}`)));
   const solved = smallestSolved(sets);
@@ -19,6 +19,8 @@ function foundOut({ statements, results }: Months): string[] {
     if (out.length > 0) found.push(`that none of ${who.length} answers was ${out.join(' or ')}`);
   }
   for (const [a, b] of subtractable(statements)) found.push(`${a.round} less ${b.round}`);
+  for (const { answered, did } of told)
+    if (answered !== did) found.push(`that ${answered} answered where ${did} did`);
   const totals = checkinTotals(results);
   const shown = results.filter(({ items }) => items.length > 0);
   const hidden = totals.answered - shown.reduce((sum, { answered = 0 }) => sum + answered, 0);
@@ -49,12 +51,13 @@ describe('an adversary who knows all but the answers', () => {
 
 describe('the same adversary, shown a little too much', () => {
   const months = Array.from({ length: 60 }, (_, seed) => liveThrough(seed));
+  const told: Months['told'] = [];
 
   it('finds out what fewer than five answered, were it shown', () => {
     const leaky = months.flatMap(({ statements, asked, results }) => {
       const one = asked.find(({ who }) => who.length > 0 && who.length < 5);
       const leak = one && { ...one, closed: 0, shown: { item: one.item, band: 'low' as const } };
-      return leak ? [foundOut({ statements: [...statements, leak], asked, results })] : [];
+      return leak ? [foundOut({ statements: [...statements, leak], asked, results, told })] : [];
     });
     expect(leaky.length).toBeGreaterThan(5);
     for (const found of leaky) expect(found).not.toEqual([]);

@@ -144,3 +144,21 @@ describe('a round whose key is with another host', () => {
     expect(world.told('shira').join()).toContain('Nothing is shown this time');
   });
 });
+
+describe('someone who is erased while their round is open', () => {
+  it('is counted with the others, and named nowhere', async () => {
+    const world = await createWorld({ community: fixture('communities/check-ins.yaml') });
+    await world.advance('2026-11-23T10:00');
+    for (const who of ['tamar', 'dana', 'noam', 'ruth', 'layla'])
+      for (const tapped of ['2', '4', '3']) await world.says(who, tapped);
+    for (const said of ['privacy erase', '1', 'erase']) await world.says('tamar', said);
+    const { round } = await roundIn(world);
+    const progress = await world.store.reading().all(checkinProgress, round);
+    expect([...progress.keys()].filter((id) => id.startsWith('erased/'))).toHaveLength(1);
+    expect([...progress.values()].filter(({ upTo }) => upTo === 3)).toHaveLength(5);
+    world.told('noam');
+    await world.advance('2026-11-26T10:00');
+    expect(world.told('noam').join()).toContain('5 of 6 answered');
+    expect(await world.everything()).not.toContain('tamar');
+  });
+});

@@ -6,6 +6,7 @@ import {
   type CheckinResult,
   type CheckinRound,
   checkinGroups,
+  checkinProgress,
   checkinResults,
   checkinRounds,
   checkinShown,
@@ -16,6 +17,8 @@ import {
 import { type Counts, counted, noCounts } from '../../src/community/checkin-counts.ts';
 import type { CheckinItem } from '../../src/community/checkin-items.ts';
 import type { Group } from '../../src/community/group.ts';
+import type { Held, Who } from '../../src/community/holding.ts';
+import { HOLDINGS } from '../../src/community/holdings.ts';
 import type { Member } from '../../src/community/member.ts';
 import type { Effect } from '../../src/core/effects.ts';
 import type { Kind } from '../../src/core/records.ts';
@@ -47,6 +50,8 @@ export interface Months {
   readonly statements: readonly Statement[];
   readonly asked: readonly Asked[];
   readonly results: readonly CheckinResult[];
+  /** Of each round of which something was shown: how many it says answered, and how many did. */
+  readonly told: readonly { readonly answered: number; readonly did: number }[];
 }
 
 const SECRET = 'a secret for tests';
@@ -76,12 +81,13 @@ export function liveThrough(seed: number): Months {
   const groups = Array.from({ length: 1 + Math.floor(chance() * 3) }, (_, i) =>
     newGroup(`g${i}`, pool, chance),
   );
-  const months = { statements: [] as Statement[], asked: [] as Asked[], results: [] as CheckinResult[] };
+  const months: Lived = { statements: [], asked: [], results: [], told: [] };
+  const gone = new Map<string, Who>();
   const shown = new Map<CheckinItem, readonly Shown[]>();
   const rounds = 4 + Math.floor(chance() * 6);
   const apart = (1 + Math.floor(chance() * 2)) * WEEK;
   for (let week = 0; week < rounds; week += 1)
-    for (const group of groups) liveOn(group, { pool, chance, shown, months, now: week * apart });
+    for (const group of groups) liveOn(group, { pool, chance, shown, gone, months, now: week * apart });
   return months;
 }
 
@@ -98,30 +104,87 @@ function newGroup(id: string, pool: readonly Member[], chance: () => number): Li
   return { group: { ...GROUP, id }, eager: chance(), moves: chance() * 0.2, people, state: NO_ROUNDS };
 }
 
+type Lived = { -readonly [K in keyof Months]: Months[K][number][] };
+
 interface Surroundings {
   readonly pool: readonly Member[];
   readonly chance: () => number;
   readonly shown: Map<CheckinItem, readonly Shown[]>;
-  readonly months: { statements: Statement[]; asked: Asked[]; results: CheckinResult[] };
+  /** Those who were erased. */
+  readonly gone: Map<string, Who>;
+  readonly months: Lived;
   readonly now: number;
 }
 
-/** Some leave, some join, a round is held if one may be, and its leader mostly says what was done. */
-function liveOn(living: Living, { pool, chance, shown, months, now }: Surroundings): void {
+/** Some leave, some join, some are erased, a round is held if one may be, and its leader mostly says what was done. */
+function liveOn(living: Living, { pool, chance, shown, gone, months, now }: Surroundings): void {
   const { group, eager, moves } = living;
-  const stayed = living.people.filter(() => chance() > moves / 2);
-  living.people = [...stayed, ...pool.filter((one) => !stayed.includes(one) && chance() < moves / 4)];
+  const stayed = living.people.filter(({ id }) => chance() > moves / 2 && !gone.has(id));
+  const isNew = (one: Member) => !stayed.includes(one) && !gone.has(one.id);
+  living.people = [...stayed, ...pool.filter((one) => isNew(one) && chance() < moves / 4)];
+  living.state = erasedFrom(checkinGroups, { value: living.state, shelf: '', id: group.id }, gone).value;
   const opened = open(living, now);
   if (!opened) return;
   const answers = tap(opened.round, { eager, chance });
-  const house = { group, people: living.people, state: opened.state };
-  const { result, state, remembers } = close(house, { ...opened, ...answers, shown, now: now + 4 * DAY });
+  for (const { id } of living.people)
+    if (chance() < moves / 6) gone.set(id, { id, handles: {}, texts: 'withdraw', stead: `${gone.size}` });
+  const left = living.people.filter(({ id }) => !gone.has(id));
+  const { result, state, remembers } = close(
+    { group, people: left, state: opened.state },
+    { ...erasedIn(opened, answers, gone), shown: erasedShown(shown, gone), now: now + 4 * DAY },
+  );
+  if (result.answered !== undefined)
+    months.told.push({ answered: result.answered, did: answers.asked[0]?.who.length ?? 0 });
   for (const { id, value } of remembers) shown.set(id as CheckinItem, value.shown);
   months.results.push(result);
   months.asked.push(...answers.asked.map((one) => ({ ...one, round: opened.id })));
   months.statements.push(...statementsOf(opened.id, result, answers.asked));
   const { waits: _, ...rest } = state;
   living.state = chance() < 0.9 ? rest : state;
+}
+
+interface Tapped {
+  readonly counts: Counts;
+  readonly progress: ReadonlyMap<string, CheckinProgress>;
+}
+
+/** The open round, as the erasure of some who were asked leaves it. */
+function erasedIn(
+  { id, round }: { id: string; round: CheckinRound },
+  { counts, progress }: Tapped,
+  gone: ReadonlyMap<string, Who>,
+) {
+  const left = [...progress].map(([member, value]): [string, CheckinProgress] => {
+    const held = erasedFrom(checkinProgress, { value, shelf: id, id: member }, gone);
+    return [held.id, held.value];
+  });
+  const { value } = erasedFrom(checkinRounds, { value: round, shelf: '', id }, gone);
+  return { id, round: value, counts, progress: new Map(left) };
+}
+
+function erasedShown(
+  shown: ReadonlyMap<CheckinItem, readonly Shown[]>,
+  gone: ReadonlyMap<string, Who>,
+): Map<CheckinItem, readonly Shown[]> {
+  return new Map(
+    [...shown].map(([item, before]) => {
+      const held = { value: { shown: [...before] }, shelf: '', id: item };
+      return [item, erasedFrom(checkinShown, held, gone).value.shown] as const;
+    }),
+  );
+}
+
+/** What is left of a record by the rules of its kind. */
+function erasedFrom<T>({ name }: Kind<T>, held: Held<T>, gone: ReadonlyMap<string, Who>): Held<T> {
+  const holding = HOLDINGS.find(({ kind }) => kind.name === name);
+  let now = held;
+  for (const who of gone.values()) {
+    const share = holding?.share(now, who) ?? 'nothing';
+    if (share === 'nothing') continue;
+    if (share === 'all' || share.left === undefined) throw new Error(`A ${name} would be gone.`);
+    now = { ...now, value: share.left as T, id: share.leftAs ?? now.id };
+  }
+  return now;
 }
 
 interface House {
