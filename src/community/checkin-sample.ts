@@ -44,6 +44,14 @@ export function mayBeAsked(member: Member, leave: CheckinLeave | undefined, now:
   );
 }
 
+/** Ids of those who may be asked. */
+export function eligibleAmong(
+  { people, leaves }: { people: readonly Member[]; leaves: ReadonlyMap<string, CheckinLeave> },
+  now: Instant,
+): string[] {
+  return people.filter((member) => mayBeAsked(member, leaves.get(member.id), now)).map(({ id }) => id);
+}
+
 export function wantsNone({ optedOut }: Pick<Member, 'optedOut'>): boolean {
   return optedOut.includes('all') || CHECKIN_RITUALS.some((name) => optedOut.includes(name));
 }

@@ -84,6 +84,8 @@ export const checkinGroups = kind(
     waits: z.string().optional(),
     /** The last round of which something was shown. */
     last: z.string().optional(),
+    /** The week of its last round, since the epoch of the slots. */
+    week: z.number().int().optional(),
     /** The number of the round in which each member was last asked. */
     lastAsked: z.record(z.string(), z.number()),
   }),

@@ -11,7 +11,7 @@ import {
 } from '../community/checkin.ts';
 import { questionCard } from '../community/checkin-card.ts';
 import { itemsOf } from '../community/checkin-items.ts';
-import { FEWEST, mayBeAsked, sampleOf } from '../community/checkin-sample.ts';
+import { eligibleAmong } from '../community/checkin-sample.ts';
 import { type Community, communities } from '../community/community.ts';
 import { type Group, groups } from '../community/group.ts';
 import { ritualsOf } from '../community/ritual-settings.ts';
@@ -20,6 +20,7 @@ import { type Effect, log, save, type Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import { DAY, HOUR, type Instant } from '../core/time.ts';
 import { type Sitting, sittingIn } from './checkin-facts.ts';
+import { askedByOthers, roundTurn, toAsk } from './checkin-rivals.ts';
 import { checkinSlots } from './checkin-slots.ts';
 import { type Occasion, type Own, ritual } from './ritual.ts';
 
@@ -35,8 +36,8 @@ interface RoundFacts extends Sitting {
   readonly community: Community;
   readonly group: Group;
   readonly state: CheckinGroup;
-  /** Ids of those who may be asked. */
-  readonly eligible: readonly string[];
+  /** Whom it asks, by id. */
+  readonly asked: readonly string[];
   /** What the answers are sealed under. */
   readonly lock: string;
 }
@@ -46,7 +47,7 @@ export const checkinRound = ritual<RoundFacts>({
   due: ({ community, groups: all }, span) =>
     [...all.values()].flatMap((group) =>
       checkinSlots(group, community, span).map(({ week, slot }) => ({
-        id: `${NAME}/${group.id}/${week}`,
+        id: roundTurn(group.id, week),
         ritual: NAME,
         subject: group.id,
         slot,
@@ -56,16 +57,13 @@ export const checkinRound = ritual<RoundFacts>({
   facts: roundFacts,
   plan(facts, occasion) {
     const { turn } = occasion;
-    const { community, group, state, eligible } = facts;
-    const { share } = ritualsOf(community).checkins;
+    const { community, group, asked } = facts;
     const id = roundId(turn.id);
-    const asked = sampleOf({ share, eligible, lastAsked: state.lastAsked, number: state.rounds, seed: id });
-    if (asked.length === 0) return [];
-    const round = roundOf(facts, asked, turn);
+    const round = roundOf(facts, turn);
     return [
       save(checkinRounds, id, round),
       ...asked.map((member) => save(checkinProgress, member, { upTo: 0 }, id)),
-      save(checkinGroups, group.id, withRound(facts, id, asked)),
+      save(checkinGroups, group.id, withRound(facts, id, weekIn(turn))),
       log({ kind: 'checkin.opened', group: group.id, subject: id }),
       ...questions(facts, { id, round }, occasion),
       ...turnsOf(id, round, ritualsOf(community).checkins.reminders),
@@ -92,29 +90,35 @@ async function roundFacts(
   const sitting = await sittingIn(read, group.id);
   // Without a leader there is nobody to wait for.
   if (state.waits !== undefined && sitting.leaders.length > 0) return undefined;
-  const eligible = eligibleIn(sitting, now);
-  if (eligible.length < FEWEST) return undefined;
+  const at = { week: weekIn(turn), community, now, sitting };
+  const rival = { id: group.id, state, eligible: eligibleAmong(sitting, now) };
+  const asked = toAsk(rival, await askedByOthers(read, group, at), at);
+  if (asked.length === 0) return undefined;
   const { lock } = await roundKeys.make(id, now);
-  return { community, group, state, eligible, lock, ...sitting };
+  return { community, group, state, asked, lock, ...sitting };
 }
 
-function eligibleIn({ people, leaves }: Sitting, now: Instant): string[] {
-  return people.filter((member) => mayBeAsked(member, leaves.get(member.id), now)).map(({ id }) => id);
+function weekIn({ id }: Turn): number {
+  return Number(id.slice(id.lastIndexOf('/') + 1));
 }
 
-function roundOf(
-  { community, group, state, lock }: RoundFacts,
-  asked: string[],
-  { slot }: Turn,
-): CheckinRound {
+function roundOf({ community, group, state, asked, lock }: RoundFacts, { slot }: Turn): CheckinRound {
   const { openDays } = ritualsOf(community).checkins;
   const number = state.rounds;
   const closes = slot + openDays * DAY;
-  return { group: group.id, number, items: [...itemsOf(number)], asked, opened: slot, closes, lock };
+  return {
+    group: group.id,
+    number,
+    items: [...itemsOf(number)],
+    asked: [...asked],
+    opened: slot,
+    closes,
+    lock,
+  };
 }
 
 /** Who has left the group is forgotten here. */
-function withRound({ state, people }: RoundFacts, id: string, asked: readonly string[]): CheckinGroup {
+function withRound({ state, people, asked }: RoundFacts, id: string, week: number): CheckinGroup {
   const { waits: _, ...rest } = state;
   const here = Object.entries(state.lastAsked).filter(([member]) => people.some((p) => p.id === member));
   const now = asked.map((member) => [member, state.rounds] as const);
@@ -122,6 +126,7 @@ function withRound({ state, people }: RoundFacts, id: string, asked: readonly st
     ...rest,
     rounds: state.rounds + 1,
     open: id,
+    week,
     lastAsked: Object.fromEntries([...here, ...now]),
   };
 }

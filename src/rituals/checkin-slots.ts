@@ -1,4 +1,4 @@
-// When a group's rounds of check-ins open: every so many weeks, groups of one rhythm in weeks of their own.
+// When a group's rounds of check-ins open: every so many weeks, groups of one rhythm spread over those weeks.
 import { createHash } from 'node:crypto';
 import type { Community } from '../community/community.ts';
 import type { Group } from '../community/group.ts';
@@ -19,20 +19,27 @@ interface Slot {
   readonly slot: Instant;
 }
 
-/** Those in the span, in order. Working groups and task teams only, until they are closed. */
+/** Those in the span, in order. */
 export function checkinSlots(group: Group, community: Community, { from, until }: Span): Slot[] {
-  const { everyWeeks } = ritualsOf(community).checkins;
-  const isTeam = group.kind === 'working-group' || group.kind === 'task-team';
-  if (!isTeam || group.closed !== undefined || everyWeeks === 0) return [];
-  const offset = createHash('sha256').update(group.id).digest().readUInt32BE() % everyWeeks;
   // A day to spare on either side, for zones whose clocks are changed.
   const first = Math.max(0, Math.floor((wallAt(from, group.zone) - DAY - EPOCH) / WEEK));
   const end = Math.min(until, Math.max(from, EPOCH) + FARTHEST);
   const last = Math.floor((wallAt(end, group.zone) + DAY - EPOCH) / WEEK);
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i)
-    .filter((week) => week % everyWeeks === offset)
+    .filter((week) => hasSlotIn(group, { week, community }))
     .map((week) => ({ week, slot: slotOf(week, group) }))
     .filter(({ slot }) => slot >= from && slot < until);
+}
+
+/** Working groups and task teams only, until they are closed. */
+export function hasSlotIn(
+  group: Group,
+  { week, community }: { week: number; community: Community },
+): boolean {
+  const { everyWeeks } = ritualsOf(community).checkins;
+  const isTeam = group.kind === 'working-group' || group.kind === 'task-team';
+  if (!isTeam || group.closed !== undefined || everyWeeks === 0) return false;
+  return week % everyWeeks === createHash('sha256').update(group.id).digest().readUInt32BE() % everyWeeks;
 }
 
 // Not by Temporal: every tick asks this of every group.

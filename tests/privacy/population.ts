@@ -25,6 +25,7 @@ import type { Kind } from '../../src/core/records.ts';
 import { DAY, WEEK } from '../../src/core/time.ts';
 import type { Words } from '../../src/core/words.ts';
 import { checkinClosing } from '../../src/rituals/checkin-closing.ts';
+import { toAsk } from '../../src/rituals/checkin-rivals.ts';
 import { checkinRound } from '../../src/rituals/checkin-round.ts';
 import { COMMUNITY, GROUP } from '../rituals/calendar.ts';
 
@@ -197,6 +198,9 @@ function open({ group, people, state }: House, now: number) {
   if (state.waits !== undefined) return undefined;
   const id = `checkin-round/${group.id}/${now}`;
   const turn = { id, ritual: 'checkin-round', subject: group.id, slot: now, until: now + DAY };
+  const eligible = people.map((member) => member.id);
+  const asked = toAsk({ id: group.id, state, eligible }, new Set(), { community: COMMUNITY, week: now });
+  if (asked.length === 0) return undefined;
   const facts = {
     community: COMMUNITY,
     group,
@@ -205,7 +209,7 @@ function open({ group, people, state }: House, now: number) {
     leaders: people.slice(0, 1),
     leaves: new Map(),
     lock: 'a lock',
-    eligible: people.map((member) => member.id),
+    asked,
   };
   const effects = checkinRound.plan(facts, { turn, now, secret: SECRET, words: () => words });
   const [round] = saves(effects, checkinRounds);

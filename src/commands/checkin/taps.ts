@@ -34,7 +34,7 @@ export function tap(facts: CheckinFacts, call: Call): Effect[] {
   return [
     save(checkinBallots, facts.ballot, { sealed }, id),
     save(checkinProgress, call.member.id, after.progress, id),
-    isUnfinished(after) ? next(after, call) : done(facts, after, call),
+    isUnfinished(after) ? next(after, call) : done(after, call),
   ];
 }
 
@@ -82,11 +82,8 @@ function again({ meant }: CheckinFacts, call: Call, said: string): Effect {
   return meant && isUnfinished(meant) ? next(meant, call, said) : answer(call, said);
 }
 
-function done({ open }: CheckinFacts, { id, round }: OpenRound, call: Call): Effect {
+/** What else is open is not asked here: one check-in at a time is enough. */
+function done({ round }: OpenRound, call: Call): Effect {
   const { words, member } = call;
-  const thanks = words.say('checkin-done', { day: words.day(round.closes, member.zone) });
-  const other = open.find((one) => one.id !== id && isUnfinished(one));
-  if (!other) return answer(call, thanks);
-  const name = words.say('checkin-of-group', { group: textIn(other.group.name, words.language) });
-  return next(other, call, `${thanks}\n${name}`);
+  return answer(call, words.say('checkin-done', { day: words.day(round.closes, member.zone) }));
 }
