@@ -1,5 +1,5 @@
-// The action gate: gives a group's leaders the results of a round and asks what will be done; reminds them once. Until
-// it is said, there is no other round.
+// The action gate: gives a group's leaders the results of a round and asks what will be done; reminds them once, and again
+// whenever a round would have come. Until it is said, there is no other.
 import { type CheckinResult, checkinGroups, checkinResults } from '../community/checkin.ts';
 import { resultText } from '../community/checkin-card.ts';
 import { type Group, groups } from '../community/group.ts';
@@ -13,6 +13,12 @@ import { ritual } from './ritual.ts';
 const NAME = 'checkin-deed';
 /** The question is put at once, and once more after so long, in milliseconds. */
 const AGAIN = 7 * DAY;
+
+/** For whoever leads the group when its next round would come: it may be another than who was asked. */
+export function deedAgain(round: string, name: string, now: Instant): Effect {
+  const turn = { id: `${NAME}/${round}/${name}`, ritual: NAME, subject: round };
+  return { do: 'later', turn: { ...turn, slot: now, until: now + AGAIN } };
+}
 
 interface DeedFacts {
   readonly result: CheckinResult;
@@ -44,6 +50,7 @@ export const checkinDeed = ritual<DeedFacts>({
   },
   plan({ result, group, leaders }, { turn, words }) {
     const isFirst = turn.id.endsWith('/1');
+    const wasJustShown = turn.id.endsWith('/2');
     return leaders.map((leader) => {
       const theirs = words(leader.language);
       const name = textIn(group.name, leader.language);
@@ -53,7 +60,7 @@ export const checkinDeed = ritual<DeedFacts>({
         key: `${turn.id}/${leader.id}`,
         to: { member: leader.id },
         message: {
-          text: isFirst ? `${resultText(result, name, theirs)}\n${question}` : question,
+          text: wasJustShown ? question : `${resultText(result, name, theirs)}\n${question}`,
           choices: [{ id: `did ${turn.subject}`, label: theirs.say('did-write') }],
         },
         weight: 'nudge',

@@ -5,6 +5,7 @@ import {
   type CheckinRound,
   checkinGroups,
   checkinProgress,
+  checkinResults,
   checkinRounds,
   NO_ROUNDS,
   roundId,
@@ -18,7 +19,8 @@ import { ritualsOf } from '../community/ritual-settings.ts';
 import { textIn } from '../community/text.ts';
 import { type Effect, log, save, type Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY, HOUR, type Instant } from '../core/time.ts';
+import { DAY, HOUR, type Instant, WEEK } from '../core/time.ts';
+import { deedAgain } from './checkin-deed.ts';
 import { type Sitting, sittingIn } from './checkin-facts.ts';
 import { askedByOthers, roundTurn, toAsk } from './checkin-rivals.ts';
 import { checkinSlots } from './checkin-slots.ts';
@@ -42,7 +44,16 @@ interface RoundFacts extends Sitting {
   readonly lock: string;
 }
 
-export const checkinRound = ritual<RoundFacts>({
+/** The last round still waits for its leaders. */
+interface Waiting {
+  readonly waits: string;
+  readonly closed: Instant;
+}
+
+/** Leaders who were asked so lately, in milliseconds, are not asked again. */
+const ASKED_LATELY = 2 * WEEK;
+
+export const checkinRound = ritual<RoundFacts | Waiting>({
   name: NAME,
   due: ({ community, groups: all }, span) =>
     [...all.values()].flatMap((group) =>
@@ -56,7 +67,9 @@ export const checkinRound = ritual<RoundFacts>({
     ),
   facts: roundFacts,
   plan(facts, occasion) {
-    const { turn } = occasion;
+    const { turn, now } = occasion;
+    if ('waits' in facts)
+      return now - facts.closed < ASKED_LATELY ? [] : [deedAgain(facts.waits, `week-${weekIn(turn)}`, now)];
     const { community, group, asked } = facts;
     const id = roundId(turn.id);
     const round = roundOf(facts, turn);
@@ -71,11 +84,16 @@ export const checkinRound = ritual<RoundFacts>({
   },
 });
 
+async function waiting(read: Reader, round: string): Promise<Waiting | undefined> {
+  const result = await read.get(checkinResults, round);
+  return result && { waits: round, closed: result.closed };
+}
+
 async function roundFacts(
   read: Reader,
   turn: Turn,
   { now, roundKeys }: Own,
-): Promise<RoundFacts | undefined> {
+): Promise<RoundFacts | Waiting | undefined> {
   if (now >= turn.slot + OF_USE) return undefined;
   const id = roundId(turn.id);
   const [community, group, state = NO_ROUNDS] = await Promise.all([
@@ -89,7 +107,7 @@ async function roundFacts(
   if (!community || !group || group.closed !== undefined || state.open !== undefined) return undefined;
   const sitting = await sittingIn(read, group.id);
   // Without a leader there is nobody to wait for.
-  if (state.waits !== undefined && sitting.leaders.length > 0) return undefined;
+  if (state.waits !== undefined && sitting.leaders.length > 0) return await waiting(read, state.waits);
   const at = { week: weekIn(turn), community, now, sitting };
   const rival = { id: group.id, state, eligible: eligibleAmong(sitting, now) };
   const asked = toAsk(rival, await askedByOthers(read, group, at), at);
