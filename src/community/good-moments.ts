@@ -40,6 +40,15 @@ export function nextGoodMoment({ from, zone, ...manners }: Manners & { from: Ins
   return why ? { at: Number.POSITIVE_INFINITY, why } : { at: Number.POSITIVE_INFINITY };
 }
 
+/** The first moment, not before `from`, at which someone may be asked for something. */
+export function nextWorkingMoment(
+  from: Instant,
+  { zone, quiet }: { zone: Zone; quiet?: QuietHours | undefined },
+  community: Manners['community'] & { readonly quiet: QuietHours },
+): Instant {
+  return nextGoodMoment({ from, zone, community, quiet: quiet ?? community.quiet, days: 'working' }).at;
+}
+
 /** What stands in the way while the wall clock shows `wall`, and for how many milliseconds at least. */
 function obstacleAt(wall: Wall, manners: Manners): { why: Obstacle; left: number } | undefined {
   for (const why of OBSTACLES) {

@@ -9,15 +9,19 @@ import {
 } from '../community/checkin.ts';
 import { questionCard } from '../community/checkin-card.ts';
 import { mayBeAsked } from '../community/checkin-sample.ts';
+import { type Community, communities } from '../community/community.ts';
+import { nextWorkingMoment } from '../community/good-moments.ts';
 import { type Group, groups, seats } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { textIn } from '../community/text.ts';
-import type { Turn } from '../core/effects.ts';
-import { ritual } from './ritual.ts';
+import type { Effect, Turn } from '../core/effects.ts';
+import { type Instant, localDateOf } from '../core/time.ts';
+import { type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'checkin-reminder';
 
 interface ReminderFacts {
+  readonly community: Community;
   readonly round: CheckinRound;
   readonly group: Group;
   /** Those asked who still sit in the group. */
@@ -26,12 +30,14 @@ interface ReminderFacts {
   readonly leaves: ReadonlyMap<string, CheckinLeave>;
 }
 
-/** When someone is asked again: on a day of their choice, once. */
-export function askedAgain(
+/** Asks one member again at `slot`: on any one day, once. */
+export function askAt(
+  slot: Instant,
   round: string,
-  { member, day }: { member: string; day: string },
-): Omit<Turn, 'slot' | 'until'> {
-  return { id: `${NAME}/${round}/again/${day}/${member}`, ritual: NAME, subject: round };
+  { member, closes }: { member: Pick<Member, 'id' | 'zone'>; closes: Instant },
+): Effect {
+  const id = `${NAME}/${round}/again/${localDateOf(slot, member.zone)}/${member.id}`;
+  return { do: 'later', turn: { id, ritual: NAME, subject: round, slot, until: closes } };
 }
 
 function meantBy({ id, subject }: Turn): string | undefined {
@@ -46,7 +52,8 @@ export const checkinReminder = ritual<ReminderFacts>({
   async facts(read, turn) {
     const round = await read.get(checkinRounds, turn.subject);
     const group = round && (await read.get(groups, round.group));
-    if (!round || !group || group.closed !== undefined) return undefined;
+    const community = await read.get(communities, 'community');
+    if (!community || !round || !group || group.closed !== undefined) return undefined;
     const [sitting, progress, leaves] = await Promise.all([
       read.all(seats, group.id),
       read.all(checkinProgress, turn.subject),
@@ -56,9 +63,9 @@ export const checkinReminder = ritual<ReminderFacts>({
       members,
       round.asked.filter((id) => sitting.has(id)),
     );
-    return { round, group, people, progress, leaves };
+    return { community, round, group, people, progress, leaves };
   },
-  plan({ round, group, people, progress, leaves }, { turn, now, words }) {
+  plan({ community, round, group, people, progress, leaves }, { turn, now, words }) {
     const only = meantBy(turn);
     const waiting = people.filter((member) => {
       const { upTo = 0, skipped, snoozed } = progress.get(member.id) ?? {};
@@ -67,21 +74,32 @@ export const checkinReminder = ritual<ReminderFacts>({
         isMeant && !skipped && upTo < round.items.length && mayBeAsked(member, leaves.get(member.id), now)
       );
     });
-    return waiting.map((member) => {
-      const theirs = words(member.language);
-      const { upTo = 0 } = progress.get(member.id) ?? {};
-      const above = theirs.say('checkin-reminder', {
-        group: textIn(group.name, member.language),
-        day: theirs.day(round.closes, member.zone),
-      });
-      return {
-        do: 'say',
-        key: `${turn.id}/${member.id}`,
-        to: { member: member.id },
-        message: questionCard({ id: turn.subject, round, upTo }, theirs, [above]),
-        weight: 'nudge',
-        until: round.closes,
-      };
+    return waiting.flatMap((member): Effect[] => {
+      const good = nextWorkingMoment(now, member, community);
+      if (good <= now) return [reminder(member, { round, group, progress }, { turn, words })];
+      // Decided anew when it may be said: by then they may have answered, or asked to be asked later.
+      return good < round.closes ? [askAt(good, turn.subject, { member, closes: round.closes })] : [];
     });
   },
 });
+
+function reminder(
+  member: Member,
+  { round, group, progress }: Pick<ReminderFacts, 'round' | 'group' | 'progress'>,
+  { turn, words }: Pick<Occasion, 'turn' | 'words'>,
+): Effect {
+  const theirs = words(member.language);
+  const { upTo = 0 } = progress.get(member.id) ?? {};
+  const above = theirs.say('checkin-reminder', {
+    group: textIn(group.name, member.language),
+    day: theirs.day(round.closes, member.zone),
+  });
+  return {
+    do: 'say',
+    key: `${turn.id}/${member.id}`,
+    to: { member: member.id },
+    message: questionCard({ id: turn.subject, round, upTo }, theirs, [above]),
+    weight: 'nudge',
+    until: round.closes,
+  };
+}

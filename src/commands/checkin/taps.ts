@@ -3,11 +3,12 @@ import { checkinBallots, checkinProgress } from '../../community/checkin.ts';
 import { questionCard } from '../../community/checkin-card.ts';
 import type { OpenRound } from '../../community/checkin-open.ts';
 import { seal } from '../../community/checkin-seal.ts';
+import { nextWorkingMoment } from '../../community/good-moments.ts';
 import { textIn } from '../../community/text.ts';
 import { type Effect, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { DAY, localDateOf } from '../../core/time.ts';
-import { askedAgain } from '../../rituals/checkin-reminder.ts';
+import { askAt } from '../../rituals/checkin-reminder.ts';
 import { answer, type Call } from '../command.ts';
 import { type CheckinFacts, isUnfinished } from './facts.ts';
 
@@ -46,19 +47,24 @@ export function skip(facts: CheckinFacts, call: Call): Effect[] {
   ];
 }
 
-/** Asked again a day later, if the round is still open then. */
+/** Asked again a day later, or as soon after that as someone may be asked, if the round is still open then. */
 export function later(facts: CheckinFacts, call: Call): Effect[] {
   const { id, progress, round } = openOr(facts);
   const { member, words, at } = call;
-  const slot = at + DAY;
+  const tomorrow = localDateOf(at + DAY, member.zone);
+  const slot = nextWorkingMoment(at + DAY, member, call.community);
   if (slot >= round.closes)
     throw new UserError('checkin-closes-before', { when: words.when(round.closes, member.zone) });
-  const turn = askedAgain(id, { member: member.id, day: localDateOf(slot, member.zone) });
   const { skipped: _, ...rest } = progress;
   return [
     save(checkinProgress, member.id, { ...rest, snoozed: true }, id),
-    { do: 'later', turn: { ...turn, slot, until: round.closes } },
-    answer(call, words.say('checkin-snoozed')),
+    askAt(slot, id, { member, closes: round.closes }),
+    answer(
+      call,
+      localDateOf(slot, member.zone) === tomorrow
+        ? words.say('checkin-snoozed')
+        : words.say('checkin-snoozed-until', { day: words.day(slot, member.zone) }),
+    ),
   ];
 }
 

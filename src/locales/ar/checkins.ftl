@@ -46,6 +46,7 @@ checkin-none-open = لا نبض مفتوح هنا الآن.
 checkin-not-open = هذا النبض غير مفتوح هنا: أُغلق، أو وُجّه إلى آخرين.
 checkin-skipped = جرى التخطي. لا يُخبَر أحد بذلك.
 checkin-snoozed = إلى الغد إذن.
+checkin-snoozed-until = إلى { $day } إذن.
 checkin-closes-before = يُغلق هذا النبض قبل ذلك: { $when }. «تخطي» يتركه.
 checkin-off-until = حتى متى لا يصل نبض؟ الرقم يختار؛ ويمكن أيضًا تاريخ.
 checkin-off-not-understood = هذا ليس يومًا ولا مدة. يمكن كتابة نبض إجازة 1.12 أو نبض إجازة أسبوعين.

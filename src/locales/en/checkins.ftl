@@ -46,6 +46,7 @@ checkin-none-open = No check-in is open for you just now.
 checkin-not-open = This check-in is not open for you: it has closed, or others were asked.
 checkin-skipped = Skipped. Nobody is told.
 checkin-snoozed = Until tomorrow, then.
+checkin-snoozed-until = Until { $day }, then.
 checkin-closes-before = This check-in closes before that: { $when }. “skip” leaves it out.
 checkin-off-until = No check-ins until when? A number picks; a date will do too.
 checkin-off-not-understood = That is neither a day nor a length of time. Type checkin off 1.12 or checkin off 2 weeks.

@@ -46,6 +46,7 @@ checkin-none-open = אין כרגע דופק שמחכה לתשובה.
 checkin-not-open = הדופק הזה אינו פתוח כאן: הוא נסגר, או שאחרים נשאלו.
 checkin-skipped = דילגנו. איש לא יידע.
 checkin-snoozed = אז מחר.
+checkin-snoozed-until = אז ב{ $day }.
 checkin-closes-before = הדופק נסגר לפני כן: { $when }. אפשר ״דילוג״.
 checkin-off-until = עד מתי בלי דופק? מספר בוחר; אפשר גם תאריך.
 checkin-off-not-understood = זה אינו יום ואינו משך. אפשר לכתוב דופק חופשה 1.12 או דופק חופשה שבועיים.

@@ -1,0 +1,49 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fixture, useWorlds } from '../world.ts';
+
+const createWorld = useWorlds();
+
+/** Open for a week, and reminded of on a Thursday and on the Sabbath. */
+function longRound(): string {
+  const path = join(tmpdir(), `kehila-long-round-${process.pid}.yaml`);
+  const file = readFileSync(fixture('communities/check-ins.yaml'), 'utf8');
+  writeFileSync(path, file.replace('open-days: 3', 'open-days: 7, reminders: 2'));
+  return path;
+}
+
+describe('a check-in over a weekend', () => {
+  it('names the day it is put off to, and keeps it', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-27T10:00');
+    world.told('noam');
+    await world.says('noam', 'checkin snooze');
+    expect(world.told('noam')).toEqual(['Until Sunday 29 November, then.']);
+    await world.advance('2026-11-29T21:00');
+    expect(world.told('noam')).toHaveLength(1);
+  });
+
+  it('comes once to who puts it off while a reminder waits for the Sabbath to end', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-28T21:00');
+    world.told('noam');
+    await world.says('noam', 'checkin snooze');
+    expect(world.told('noam')).toEqual(['Until tomorrow, then.']);
+    await world.advance('2026-11-29T21:10');
+    expect(world.told('noam')).toHaveLength(1);
+  });
+
+  it('does not come any more to who has answered, skipped it or is away by then', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-28T12:00');
+    for (const said of ['checkin', '4', '5', '1']) await world.says('noam', said);
+    await world.says('shira', 'checkin skip');
+    await world.says('tamar', 'checkin off 4 weeks');
+    for (const who of ['noam', 'shira', 'tamar']) world.told(who);
+    await world.advance('2026-11-29T12:00');
+    for (const who of ['noam', 'shira', 'tamar']) expect(world.told(who), who).toEqual([]);
+    expect(world.told('ruth').join()).toContain('תזכורת');
+  });
+});
