@@ -92,7 +92,7 @@ function reminder(
   const { upTo = 0 } = progress.get(member.id) ?? {};
   const above = theirs.say('checkin-reminder', {
     group: textIn(group.name, member.language),
-    day: theirs.day(round.closes, member.zone),
+    when: theirs.when(round.closes, member.zone),
   });
   return {
     do: 'say',

@@ -69,7 +69,7 @@ export const checkinRound = ritual<RoundFacts | Waiting>({
   plan(facts, occasion) {
     const { turn, now } = occasion;
     if ('waits' in facts)
-      return now - facts.closed < ASKED_LATELY ? [] : [deedAgain(facts.waits, `week-${weekIn(turn)}`, now)];
+      return now - facts.closed < ASKED_LATELY ? [] : [deedAgain(facts.waits, String(weekIn(turn)), now)];
     const { community, group, asked } = facts;
     const id = roundId(turn.id);
     const round = roundOf(facts, turn);
@@ -160,7 +160,7 @@ function questions(
     const above = [
       theirs.say('checkin-opening', {
         group: textIn(group.name, member.language),
-        day: theirs.day(round.closes, member.zone),
+        when: theirs.when(round.closes, member.zone),
       }),
       theirs.say('checkin-how-to-stop'),
     ];

@@ -77,7 +77,6 @@ export const OTHERS = { story: 'st_44444444', question: 'q55555555', introductio
 const LEAD = ['leader', 'admin'] as const;
 export const FOR_LEADERS: Sentence = ['not-allowed', { who: 'role-leader' }];
 export const ELSEWHERE: Sentence = ['group-led-by-others', { group: 'Webinars' }];
-const FOR_ADMINS: Sentence = ['not-allowed', { who: 'role-admin' }];
 const BOOKED = {
   title: 'Falls',
   when: '20.12.2026 10:00',
@@ -122,7 +121,13 @@ export const LINES: readonly Line[] = [
   ...all('stories', '', `read ${OTHERS.story}`),
   ...all('checkin', '', 'never'),
   nobodys('checkin', `${ROUNDS.open} skip`, ['checkin-not-open']),
-  { command: 'checkin', text: 'results', form: { do: 'results' }, for: ['admin'], refusal: FOR_ADMINS },
+  {
+    command: 'checkin',
+    text: 'results',
+    form: { do: 'results' },
+    for: LEAD,
+    refusal: FOR_LEADERS,
+  },
   ...all('ask', '', 'who knows how to prevent falls at home?'),
   nobodys('ask', `close ${OTHERS.question} 1`, ['ask-unknown']),
   nobodys('ask', `answer ${OTHERS.question}`, ['ask-unknown']),

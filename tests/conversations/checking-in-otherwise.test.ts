@@ -12,7 +12,7 @@ describe('a check-in that is not answered as hoped', () => {
     await world.converses(`
       dana → kehila: דילוג
       kehila → dana: דילגנו. איש לא יידע.
-      noam → kehila: snooze
+      noam → kehila: tomorrow
       kehila → noam: Until tomorrow, then.
       tamar → kehila: checkin vacation
       kehila → tamar: No check-ins until when? A number picks; a date will do too.
@@ -26,7 +26,7 @@ describe('a check-in that is not answered as hoped', () => {
       :clock 2026-11-24T09:00
       :clock 2026-11-24T22:30
       ── Tue 2026-11-24 10:00
-      kehila → noam: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+      kehila → noam: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -34,10 +34,10 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
       :clock 2026-11-25T10:00
       ── Wed 2026-11-25 10:00
-      kehila → ruth: דופק, נפילות: עדיין פתוח, עד יום חמישי, 26 בנובמבר. התזכורת מגיעה רק למי שלא סיים לענות.
+      kehila → ruth: דופק, נפילות: עדיין פתוח, עד יום חמישי, 26 בנובמבר, 10:00 (ירושלים). התזכורת מגיעה רק למי שלא סיים לענות.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
           2. נמוכה
@@ -46,7 +46,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → shira: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+      kehila → shira: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -54,7 +54,7 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: tomorrow
       kehila → noam: This check-in closes before that: Thursday 26 November, 10:00 (Jerusalem). “skip” leaves it out.
       noam → kehila: checkin tomorrow
@@ -72,7 +72,7 @@ describe('a check-in that is not answered as hoped', () => {
       kehila → shira: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.
       kehila → tamar: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.
       ── Mon 2026-11-30 10:00
-      kehila → dana: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 3 בדצמבר. התשובות רק נספרות: איש לא רואה מי אמר מה.
+      kehila → dana: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 3 בדצמבר, 10:00 (ירושלים). התשובות רק נספרות: איש לא רואה מי אמר מה.
           ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
@@ -82,7 +82,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → layla: نبض، السقوط: ثلاث لمسات، مفتوح حتى الخميس، 3 كانون الأول. الأجوبة تُعدّ فقط: لا أحد يرى من قال ماذا.
+      kehila → layla: نبض، السقوط: ثلاث لمسات، مفتوح حتى الخميس، 3 كانون الأول، 10:00 (القدس). الأجوبة تُعدّ فقط: لا أحد يرى من قال ماذا.
           «نبض إجازة 1.12»: لا نبض حتى ذلك اليوم. «نبض أبدًا»: لا نبض على الإطلاق.
           1/3 كيف الطاقة هذه الأيام؟
           1. منخفضة جدًا
@@ -92,7 +92,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. عالية جدًا
           6. تخطي
           7. غدًا
-      kehila → noam: Check-in, Falls: three taps, open until Thursday 3 December. Answers are only counted: nobody sees who said what.
+      kehila → noam: Check-in, Falls: three taps, open until Thursday 3 December, 10:00 (Jerusalem). Answers are only counted: nobody sees who said what.
           “checkin off 1.12”: none until that day. “checkin never”: none at all.
           1/3 How is your energy these days?
           1. Very low
@@ -101,8 +101,8 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
-      kehila → ruth: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 3 בדצמבר. התשובות רק נספרות: איש לא רואה מי אמר מה.
+          7. Tomorrow
+      kehila → ruth: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 3 בדצמבר, 10:00 (ירושלים). התשובות רק נספרות: איש לא רואה מי אמר מה.
           ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
@@ -112,7 +112,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → shira: Check-in, Falls: three taps, open until Thursday 3 December. Answers are only counted: nobody sees who said what.
+      kehila → shira: Check-in, Falls: three taps, open until Thursday 3 December, 10:00 (Jerusalem). Answers are only counted: nobody sees who said what.
           “checkin off 1.12”: none until that day. “checkin never”: none at all.
           1/3 How is your energy these days?
           1. Very low
@@ -121,8 +121,8 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
-      kehila → tamar: Check-in, Falls: three taps, open until Thursday 3 December. Answers are only counted: nobody sees who said what.
+          7. Tomorrow
+      kehila → tamar: Check-in, Falls: three taps, open until Thursday 3 December, 10:00 (Jerusalem). Answers are only counted: nobody sees who said what.
           “checkin off 1.12”: none until that day. “checkin never”: none at all.
           1/3 How is your energy these days?
           1. Very low
@@ -131,7 +131,7 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
     `);
   });
 
@@ -148,7 +148,7 @@ describe('a check-in that is not answered as hoped', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: checkin c2318c2c4 energy 1
       kehila → noam: This was counted before, and stays so: as nobody knows which answer was whose, none can be taken back.
           2/3 How heavy is your load these days?
@@ -158,7 +158,7 @@ describe('a check-in that is not answered as hoped', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: checkin c2318c2c4 worn-out 1
       kehila → noam: 2/3 How heavy is your load these days?
           1. Very light
@@ -167,7 +167,7 @@ describe('a check-in that is not answered as hoped', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: checkin c2318c2c4 energy 6
       kehila → noam: A check-in does not know that. Type checkin, checkin skip, checkin snooze, checkin off 1.12 or checkin never.
       ministry → kehila: checkin c2318c2c4 energy 3
@@ -177,10 +177,10 @@ describe('a check-in that is not answered as hoped', () => {
       noam → kehila: checkin sometimes
       kehila → noam: A check-in does not know that. Type checkin, checkin skip, checkin snooze, checkin off 1.12 or checkin never.
       noam → kehila: checkin results
-      kehila → noam: This is for the administrators of the community only.
+      kehila → noam: Check-in, Pair: nothing has been shown yet.
       :clock 2026-11-26T10:01
       ── Wed 2026-11-25 10:00
-      kehila → dana: דופק, נפילות: עדיין פתוח, עד יום חמישי, 26 בנובמבר. התזכורת מגיעה רק למי שלא סיים לענות.
+      kehila → dana: דופק, נפילות: עדיין פתוח, עד יום חמישי, 26 בנובמבר, 10:00 (ירושלים). התזכורת מגיעה רק למי שלא סיים לענות.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
           2. נמוכה
@@ -189,7 +189,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → layla: نبض، السقوط: ما زال مفتوحًا حتى الخميس، 26 تشرين الثاني. يصل هذا التذكير فقط إلى من لم تكتمل أجوبته.
+      kehila → layla: نبض، السقوط: ما زال مفتوحًا حتى الخميس، 26 تشرين الثاني، 10:00 (القدس). يصل هذا التذكير فقط إلى من لم تكتمل أجوبته.
           1/3 كيف الطاقة هذه الأيام؟
           1. منخفضة جدًا
           2. منخفضة
@@ -198,7 +198,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. عالية جدًا
           6. تخطي
           7. غدًا
-      kehila → noam: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+      kehila → noam: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           2/3 How heavy is your load these days?
           1. Very light
           2. Light
@@ -206,8 +206,8 @@ describe('a check-in that is not answered as hoped', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
-      kehila → ruth: דופק, נפילות: עדיין פתוח, עד יום חמישי, 26 בנובמבר. התזכורת מגיעה רק למי שלא סיים לענות.
+          7. Tomorrow
+      kehila → ruth: דופק, נפילות: עדיין פתוח, עד יום חמישי, 26 בנובמבר, 10:00 (ירושלים). התזכורת מגיעה רק למי שלא סיים לענות.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
           2. נמוכה
@@ -216,7 +216,7 @@ describe('a check-in that is not answered as hoped', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → shira: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+      kehila → shira: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -224,8 +224,8 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
-      kehila → tamar: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+          7. Tomorrow
+      kehila → tamar: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -233,7 +233,7 @@ describe('a check-in that is not answered as hoped', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
       ── Thu 2026-11-26 10:00
       kehila → dana: דופק, נפילות: תודה. הפעם לא מוצג דבר: כשיש פחות מחמש תשובות, או כשתוצאה עלולה להצביע על מישהו, לא מציגים.
       kehila → layla: نبض، السقوط: شكرًا. لا يُعرض شيء هذه المرة: إذا قلّت الأجوبة عن خمسة، أو أمكن أن تدل النتيجة على شخص، فلا عرض.
@@ -246,6 +246,23 @@ describe('a check-in that is not answered as hoped', () => {
       kehila → noam: This check-in is not open for you: it has closed, or others were asked.
       noam → kehila: checkin
       kehila → noam: No check-in is open for you just now.
+    `);
+  });
+
+  it('says that a pause goes on when check-ins are wanted again, and how it ends', async () => {
+    const world = await createWorld({ community: CHECK_INS });
+    await world.converses(`
+      ── Sun 2026-11-22 09:00
+      noam → kehila: checkin never
+      kehila → noam: No more check-ins. “checkin on” brings them back.
+      noam → kehila: pause 1 week
+      kehila → noam: Paused until Sunday 29 November, 09:00 (Jerusalem). Answers to what you type still come; “resume” ends the pause.
+      noam → kehila: checkin on
+      kehila → noam: Check-ins are on, but messages to you are paused: none comes before that ends. “resume” ends it now.
+      noam → kehila: resume
+      kehila → noam: The pause is over. Welcome back.
+      noam → kehila: checkin on
+      kehila → noam: Check-ins are on: you may be asked in the next round of your groups.
     `);
   });
 });

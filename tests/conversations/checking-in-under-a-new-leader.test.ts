@@ -26,6 +26,12 @@ describe('a group whose leader went with results waiting', () => {
     expect(more).toEqual([]);
     expect(asked).toContain('5 of 6 answered');
     expect(asked).toContain('has not heard yet');
+    await world.says('shira', 'checkin results');
+    expect(world.told('shira').join()).toMatch(/^Check-in, Falls: 5 of 6 answered.*Energy: low on average/s);
+    await world.says('noam', 'checkin results');
+    expect(world.told('noam').at(-1)).toBe('Check-in, Pair: nothing has been shown yet.');
+    await world.says('tamar', 'checkin results');
+    expect(world.told('tamar').at(-1)).toContain('leader');
     await world.says('shira', 'did We meet at noon');
     await world.advance('2026-12-21T10:00');
     expect(world.told('shira').at(-1)).toContain('three taps');

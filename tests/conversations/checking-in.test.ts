@@ -18,7 +18,7 @@ describe('checking in', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
+          7. Tomorrow
       :restart
       noam → kehila: checkin
       kehila → noam: 2/3 How heavy is your load these days?
@@ -28,7 +28,7 @@ describe('checking in', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: 5
       kehila → noam: 3/3 How often do you feel worn out at the end of the working day?
           1. Never, or almost never
@@ -37,9 +37,9 @@ describe('checking in', () => {
           4. Often
           5. Always
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: 1
-      kehila → noam: Thank you, that was all. Answers are counted on Thursday 26 November; results are shown if at least five answered.
+      kehila → noam: Thank you, that was all. Answers are counted on Thursday 26 November, 10:00 (Jerusalem); results are shown if at least five answered.
       noam → kehila: checkin
       kehila → noam: Nothing more is asked in this check-in. Thank you.
       layla → kehila: نبض
@@ -77,7 +77,7 @@ describe('checking in', () => {
     await world.converses(`
       :clock 2026-11-26T10:00
       ── Wed 2026-11-25 10:00
-      kehila → shira: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+      kehila → shira: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -85,38 +85,38 @@ describe('checking in', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
       ── Thu 2026-11-26 10:00
       kehila → dana: דופק, נפילות: התקבלו תשובות מ־5 מתוך 6. תודה.
-          אנרגיה: בממוצע נמוכה
-          עומס: בממוצע כבד
-          תשישות בסוף יום העבודה: בממוצע לפעמים
-      kehila → layla: نبض، السقوط: وصل 5 من 6 من الأجوبة. شكرًا.
-          الطاقة: في المتوسط منخفضة
-          العبء: في المتوسط ثقيل
-          الإنهاك في نهاية يوم العمل: في المتوسط أحيانًا
+          אנרגיה: נמוכה בממוצע
+          עומס: כבד בממוצע
+          תשישות בסוף יום העבודה: לפעמים בממוצע
+      kehila → layla: نبض، السقوط: أجاب 5 من أصل 6. شكرًا.
+          الطاقة: منخفضة إجمالًا
+          العبء: ثقيل إجمالًا
+          الإنهاك في نهاية يوم العمل: أحيانًا إجمالًا
       kehila → noam: Check-in, Falls: 5 of 6 answered. Thank you.
-          Energy: on average low
-          Load: on average heavy
-          Worn out at the end of the working day: on average sometimes
+          Energy: low on average
+          Load: heavy on average
+          Worn out at the end of the working day: sometimes on average
       kehila → shira: Check-in, Falls: 5 of 6 answered. Thank you.
-          Energy: on average low
-          Load: on average heavy
-          Worn out at the end of the working day: on average sometimes
+          Energy: low on average
+          Load: heavy on average
+          Worn out at the end of the working day: sometimes on average
       kehila → tamar: Check-in, Falls: 5 of 6 answered. Thank you.
-          Energy: on average low
-          Load: on average heavy
-          Worn out at the end of the working day: on average sometimes
+          Energy: low on average
+          Load: heavy on average
+          Worn out at the end of the working day: sometimes on average
       kehila → ruth: דופק, נפילות: התקבלו תשובות מ־5 מתוך 6. תודה.
-          אנרגיה: בממוצע נמוכה
-          עומס: בממוצע כבד
-          תשישות בסוף יום העבודה: בממוצע לפעמים
+          אנרגיה: נמוכה בממוצע
+          עומס: כבד בממוצע
+          תשישות בסוף יום העבודה: לפעמים בממוצע
           מה ייעשה בעקבות זה בקבוצה נפילות? התשובה תתפרסם בקבוצה; הדופק הבא מחכה לה.
           1. לכתוב מה נעשה
       ministry → kehila: checkin results
       kehila → ministry: One group has results. 5 of 6 answered. In how many groups the answers were on average:
-          Energy: low 1, in between 0, high 0
-          Load: light 0, in between 0, heavy 1
+          Energy: low 1, middling 0, high 0
+          Load: light 0, middling 0, heavy 1
           Worn out at the end of the working day: seldom or never 0, sometimes 1, often or always 0
       noam → kehila: did We eat
       kehila → noam: Nothing waits for this just now: no new check-in results, and no open action.
@@ -128,9 +128,9 @@ describe('checking in', () => {
       :restart
       ruth → kehila: שעת המקרה עוברת לצהריים
       kehila → falls: You said, in the last check-in:
-          Energy: on average low
-          Load: on average heavy
-          Worn out at the end of the working day: on average sometimes
+          Energy: low on average
+          Load: heavy on average
+          Worn out at the end of the working day: sometimes on average
           We did: שעת המקרה עוברת לצהריים
       kehila → ruth: תודה: הדופק הבא יכול להגיע. ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: עשינו עוד משהו
@@ -142,7 +142,7 @@ describe('checking in', () => {
           2. בפעם אחרת
           3. לא לשאול יותר
       ── Mon 2026-12-07 10:00
-      kehila → dana: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 10 בדצמבר. התשובות רק נספרות: איש לא רואה מי אמר מה.
+      kehila → dana: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 10 בדצמבר, 10:00 (ירושלים). התשובות רק נספרות: איש לא רואה מי אמר מה.
           ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
@@ -152,7 +152,7 @@ describe('checking in', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → layla: نبض، السقوط: ثلاث لمسات، مفتوح حتى الخميس، 10 كانون الأول. الأجوبة تُعدّ فقط: لا أحد يرى من قال ماذا.
+      kehila → layla: نبض، السقوط: ثلاث لمسات، مفتوح حتى الخميس، 10 كانون الأول، 10:00 (القدس). الأجوبة تُعدّ فقط: لا أحد يرى من قال ماذا.
           «نبض إجازة 1.12»: لا نبض حتى ذلك اليوم. «نبض أبدًا»: لا نبض على الإطلاق.
           1/3 كيف الطاقة هذه الأيام؟
           1. منخفضة جدًا
@@ -162,7 +162,7 @@ describe('checking in', () => {
           5. عالية جدًا
           6. تخطي
           7. غدًا
-      kehila → noam: Check-in, Falls: three taps, open until Thursday 10 December. Answers are only counted: nobody sees who said what.
+      kehila → noam: Check-in, Falls: three taps, open until Thursday 10 December, 10:00 (Jerusalem). Answers are only counted: nobody sees who said what.
           “checkin off 1.12”: none until that day. “checkin never”: none at all.
           1/3 How is your energy these days?
           1. Very low
@@ -171,8 +171,8 @@ describe('checking in', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
-      kehila → ruth: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 10 בדצמבר. התשובות רק נספרות: איש לא רואה מי אמר מה.
+          7. Tomorrow
+      kehila → ruth: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 10 בדצמבר, 10:00 (ירושלים). התשובות רק נספרות: איש לא רואה מי אמר מה.
           ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
@@ -182,7 +182,7 @@ describe('checking in', () => {
           5. גבוהה מאוד
           6. דילוג
           7. מחר
-      kehila → shira: Check-in, Falls: three taps, open until Thursday 10 December. Answers are only counted: nobody sees who said what.
+      kehila → shira: Check-in, Falls: three taps, open until Thursday 10 December, 10:00 (Jerusalem). Answers are only counted: nobody sees who said what.
           “checkin off 1.12”: none until that day. “checkin never”: none at all.
           1/3 How is your energy these days?
           1. Very low
@@ -191,8 +191,8 @@ describe('checking in', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
-      kehila → tamar: Check-in, Falls: three taps, open until Thursday 10 December. Answers are only counted: nobody sees who said what.
+          7. Tomorrow
+      kehila → tamar: Check-in, Falls: three taps, open until Thursday 10 December, 10:00 (Jerusalem). Answers are only counted: nobody sees who said what.
           “checkin off 1.12”: none until that day. “checkin never”: none at all.
           1/3 How is your energy these days?
           1. Very low
@@ -201,7 +201,7 @@ describe('checking in', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
     `);
   });
 
@@ -214,7 +214,7 @@ describe('checking in', () => {
     await world.converses(`
       :clock 2026-11-26T10:00
       ── Wed 2026-11-25 10:00
-      kehila → shira: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+      kehila → shira: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -222,8 +222,8 @@ describe('checking in', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
-      kehila → tamar: Check-in, Falls: still open until Thursday 26 November. This is only for those who have not finished.
+          7. Tomorrow
+      kehila → tamar: Check-in, Falls: still open until Thursday 26 November, 10:00 (Jerusalem). This is only for those who have not finished.
           1/3 How is your energy these days?
           1. Very low
           2. Low
@@ -231,7 +231,7 @@ describe('checking in', () => {
           4. High
           5. Very high
           6. Skip
-          7. Snooze
+          7. Tomorrow
       ── Thu 2026-11-26 10:00
       kehila → dana: דופק, נפילות: תודה. הפעם לא מוצג דבר: כשיש פחות מחמש תשובות, או כשתוצאה עלולה להצביע על מישהו, לא מציגים.
       kehila → layla: نبض، السقوط: شكرًا. لا يُعرض شيء هذه المرة: إذا قلّت الأجوبة عن خمسة، أو أمكن أن تدل النتيجة على شخص، فلا عرض.

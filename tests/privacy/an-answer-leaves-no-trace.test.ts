@@ -25,7 +25,7 @@ function tapped(bucket: number, upTo: number): Effect[] {
       words: createWords('en'),
     },
   } as unknown as Call;
-  const facts = { open: [open], meant: open, results: [], isAway: false, ballot: 'a ballot' };
+  const facts = { open: [open], meant: open, results: [], led: [], isAway: false, ballot: 'a ballot' };
   return checkin.run({ ...facts, member: call.member }, call);
 }
 

@@ -13,6 +13,8 @@ import { type Member, members } from '../../community/member.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
 import type { Call } from '../command.ts';
+import { groupsLedBy } from '../permission.ts';
+import type { Led } from './totals.ts';
 
 export interface CheckinFacts {
   readonly member: Member;
@@ -25,6 +27,8 @@ export interface CheckinFacts {
   readonly ballot: string;
   /** The last results of each group; for an admin only. */
   readonly results: readonly CheckinResult[];
+  /** The groups they lead, when they ask for results. */
+  readonly led: readonly Led[];
 }
 
 export async function checkinFacts(read: Reader, call: Call): Promise<CheckinFacts> {
@@ -41,13 +45,26 @@ export async function checkinFacts(read: Reader, call: Call): Promise<CheckinFac
   const ballot = ballotId();
   // Read so that it may be saved.
   if (meant && answers['bucket'] !== undefined) await read.get(checkinBallots, ballot, meant.id);
-  const wantsResults = answers['do'] === 'results' && call.member.roles.includes('admin');
+  const asks = answers['do'] === 'results';
+  const results = asks && call.member.roles.includes('admin') ? await lastResults(read) : [];
+  const led = asks ? await ledBy(read, call.member) : [];
   const isAway = leave !== undefined && leave.until > at;
-  return { member, open, meant, isAway, ballot, results: wantsResults ? await lastResults(read) : [] };
+  return { member, open, meant, isAway, ballot, results, led };
 }
 
 export function isUnfinished({ round, progress }: OpenRound): boolean {
   return progress.upTo < round.items.length && !progress.skipped;
+}
+
+async function ledBy(read: Reader, member: Member): Promise<Led[]> {
+  const found = await read.many(groups, await groupsLedBy(read, member));
+  return await Promise.all(
+    found.map(async (group) => {
+      const [state] = await read.many(checkinGroups, [group.id]);
+      const last = state?.last;
+      return { group, result: last === undefined ? undefined : await read.get(checkinResults, last) };
+    }),
+  );
 }
 
 async function lastResults(read: Reader): Promise<CheckinResult[]> {

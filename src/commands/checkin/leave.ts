@@ -40,12 +40,14 @@ export function never({ member }: CheckinFacts, call: Call): Effect[] {
 
 export function on({ member, isAway }: CheckinFacts, call: Call): Effect[] {
   const optedOut = member.optedOut.filter((name) => !isOurs(name));
-  if (!wantsNone(member) && !isAway) return [answer(call, call.words.say('checkin-on'))];
+  const isPaused = (member.pausedUntil ?? 0) > call.at;
+  const said = answer(call, call.words.say(isPaused ? 'checkin-on-paused' : 'checkin-on'));
+  if (!wantsNone(member) && !isAway) return [said];
   return [
     save(members, member.id, { ...member, optedOut }),
     erase(checkinLeaves, member.id),
     log({ kind: 'checkin.resumed', by: member.id }),
-    answer(call, call.words.say('checkin-on')),
+    said,
   ];
 }
 

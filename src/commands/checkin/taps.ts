@@ -91,5 +91,5 @@ function again({ meant }: CheckinFacts, call: Call, said: string): Effect {
 /** What else is open is not asked here: one check-in at a time is enough. */
 function done({ round }: OpenRound, call: Call): Effect {
   const { words, member } = call;
-  return answer(call, words.say('checkin-done', { day: words.day(round.closes, member.zone) }));
+  return answer(call, words.say('checkin-done', { when: words.when(round.closes, member.zone) }));
 }

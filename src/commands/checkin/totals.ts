@@ -1,5 +1,10 @@
-// checkin results: what the ministry sees of all groups, made of what they were shown and of nothing else.
+// checkin results: what groups were shown, once more. A leader sees those of the groups they lead; the ministry a total,
+// made of what groups were shown and of nothing else.
+import type { CheckinResult } from '../../community/checkin.ts';
+import { resultText } from '../../community/checkin-card.ts';
 import { scaleOf } from '../../community/checkin-items.ts';
+import type { Group } from '../../community/group.ts';
+import { textIn } from '../../community/text.ts';
 import type { Effect } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Words } from '../../core/words.ts';
@@ -7,10 +12,24 @@ import { BANDS, type CheckinTotals, checkinTotals, type ItemTotal } from '../../
 import { answer, type Call } from '../command.ts';
 import type { CheckinFacts } from './facts.ts';
 
-export function results({ results: shown }: CheckinFacts, call: Call): Effect[] {
+/** The last result a group was shown, if it ever was. */
+export interface Led {
+  readonly group: Group;
+  readonly result: CheckinResult | undefined;
+}
+
+export function results({ results: shown, led }: CheckinFacts, call: Call): Effect[] {
   const { member, words } = call;
-  if (!member.roles.includes('admin')) throw new UserError('not-allowed', { who: words.say('role-admin') });
-  return [answer(call, totalsText(checkinTotals(shown), words))];
+  const isAdmin = member.roles.includes('admin');
+  if (!isAdmin && led.length === 0) throw new UserError('not-allowed', { who: words.say('role-leader') });
+  const theirs = led.map((one) => lastText(one, words));
+  const totals = isAdmin ? [totalsText(checkinTotals(shown), words)] : [];
+  return [answer(call, [...theirs, ...totals].join('\n\n'))];
+}
+
+function lastText({ group, result }: Led, words: Words): string {
+  const name = textIn(group.name, words.language);
+  return result ? resultText(result, name, words) : words.say('checkin-no-result', { group: name });
 }
 
 function totalsText({ groups, asked, answered, items }: CheckinTotals, words: Words): string {

@@ -7,9 +7,9 @@ checkin-verb-never = never, stop
 checkin-verb-on = on, again
 checkin-verb-results = results, totals
 
-checkin-opening = Check-in, { $group }: three taps, open until { $day }. Answers are only counted: nobody sees who said what.
+checkin-opening = Check-in, { $group }: three taps, open until { $when }. Answers are only counted: nobody sees who said what.
 checkin-how-to-stop = “checkin off 1.12”: none until that day. “checkin never”: none at all.
-checkin-reminder = Check-in, { $group }: still open until { $day }. This is only for those who have not finished.
+checkin-reminder = Check-in, { $group }: still open until { $when }. This is only for those who have not finished.
 checkin-of-group = Check-in, { $group }. Answers are only counted: nobody sees who said what.
 checkin-place = { $number }/{ $of }
 
@@ -37,9 +37,9 @@ checkin-answer-often-4 = Often
 checkin-answer-often-5 = Always
 
 checkin-do-skip = Skip
-checkin-do-snooze = Snooze
+checkin-do-snooze = Tomorrow
 
-checkin-done = Thank you, that was all. Answers are counted on { $day }; results are shown if at least five answered.
+checkin-done = Thank you, that was all. Answers are counted on { $when }; results are shown if at least five answered.
 checkin-counted-before = This was counted before, and stays so: as nobody knows which answer was whose, none can be taken back.
 checkin-all-done = Nothing more is asked in this check-in. Thank you.
 checkin-none-open = No check-in is open for you just now.
@@ -53,6 +53,7 @@ checkin-off-not-understood = That is neither a day nor a length of time. Type ch
 checkin-off-too-long = That is more than a year. Type checkin never for none at all.
 checkin-off = No check-ins until { $when }. “checkin on” ends this sooner.
 checkin-never = No more check-ins. “checkin on” brings them back.
+checkin-on-paused = Check-ins are on, but messages to you are paused: none comes before that ends. “resume” ends it now.
 checkin-on = Check-ins are on: you may be asked in the next round of your groups.
 checkin-not-understood = A check-in does not know that. Type checkin, checkin skip, checkin snooze, checkin off 1.12 or checkin never.
 
@@ -64,13 +65,13 @@ checkin-item-worn-out = Worn out at the end of the working day
 checkin-item-morning = Exhausted in the morning at the thought of work
 checkin-item-every-hour = Every working hour is tiring
 checkin-item-leisure = Energy for family and friends
-checkin-band = { $item }: on average { $band }
+checkin-band = { $item }: { $band } on average
 checkin-counts = { $item }: { $low }, { $middle }, { $high }
 checkin-band-energy-low = low
-checkin-band-energy-middle = in between
+checkin-band-energy-middle = middling
 checkin-band-energy-high = high
 checkin-band-load-low = light
-checkin-band-load-middle = in between
+checkin-band-load-middle = middling
 checkin-band-load-high = heavy
 checkin-band-often-low = seldom or never
 checkin-band-often-middle = sometimes
@@ -81,6 +82,7 @@ checkin-totals =
        *[other] { $groups } groups have results. { $answered } of { $asked } answered. In how many groups the answers were on average:
     }
 checkin-no-totals = No group has results yet.
+checkin-no-result = Check-in, { $group }: nothing has been shown yet.
 
 did-question = What will be done about it, { $group }? It is posted in the group; the next check-in waits for it.
 did-reminder = { $group } has not heard yet what is done about its last check-in. One sentence is enough; the next check-in waits for it.

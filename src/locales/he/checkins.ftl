@@ -7,9 +7,9 @@ checkin-verb-never = אף פעם, לעולם, הסרה, לעולם לא
 checkin-verb-on = חידוש, שוב
 checkin-verb-results = תוצאות
 
-checkin-opening = דופק, { $group }: שלוש נגיעות, פתוח עד { $day }. התשובות רק נספרות: איש לא רואה מי אמר מה.
+checkin-opening = דופק, { $group }: שלוש נגיעות, פתוח עד { $when }. התשובות רק נספרות: איש לא רואה מי אמר מה.
 checkin-how-to-stop = ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
-checkin-reminder = דופק, { $group }: עדיין פתוח, עד { $day }. התזכורת מגיעה רק למי שלא סיים לענות.
+checkin-reminder = דופק, { $group }: עדיין פתוח, עד { $when }. התזכורת מגיעה רק למי שלא סיים לענות.
 checkin-of-group = דופק, { $group }. התשובות רק נספרות: איש לא רואה מי אמר מה.
 checkin-place = { $number }/{ $of }
 
@@ -39,7 +39,7 @@ checkin-answer-often-5 = תמיד
 checkin-do-skip = דילוג
 checkin-do-snooze = מחר
 
-checkin-done = תודה, זה הכול. התשובות ייספרו ב{ $day }; התוצאות יוצגו אם יהיו לפחות חמש תשובות.
+checkin-done = תודה, זה הכול. התשובות ייספרו ב{ $when }; התוצאות יוצגו אם יהיו לפחות חמש תשובות.
 checkin-counted-before = התשובה כבר נספרה, וכך היא נשארת: איש לא יודע איזו תשובה היא של מי, ולכן אי אפשר לקחת אותה בחזרה.
 checkin-all-done = אין עוד שאלות בדופק הזה. תודה.
 checkin-none-open = אין כרגע דופק שמחכה לתשובה.
@@ -53,6 +53,7 @@ checkin-off-not-understood = זה אינו יום ואינו משך. אפשר ל
 checkin-off-too-long = זה יותר משנה. כדי להפסיק בכלל אפשר לכתוב דופק לעולם.
 checkin-off = בלי דופק עד { $when }. ״דופק חידוש״ מסיים את זה קודם.
 checkin-never = בלי דופק מעכשיו. ״דופק חידוש״ מחזיר אותו.
+checkin-on-paused = הדופק פעיל, אבל ההודעות בהפסקה, ועד סופה לא יגיע דבר. ״חידוש״ מסיים אותה עכשיו.
 checkin-on = הדופק פעיל: ייתכן שתגיע שאלה בסבב הבא של הקבוצות.
 checkin-not-understood = הדופק אינו מכיר את זה. אפשר לכתוב דופק, דופק דילוג, דופק מחר, דופק חופשה 1.12 או דופק לעולם.
 
@@ -64,13 +65,13 @@ checkin-item-worn-out = תשישות בסוף יום העבודה
 checkin-item-morning = תשישות בבוקר מהמחשבה על העבודה
 checkin-item-every-hour = כל שעת עבודה מעייפת
 checkin-item-leisure = אנרגיה למשפחה ולחברים
-checkin-band = { $item }: בממוצע { $band }
+checkin-band = { $item }: { $band } בממוצע
 checkin-counts = { $item }: { $low }, { $middle }, { $high }
 checkin-band-energy-low = נמוכה
-checkin-band-energy-middle = באמצע
+checkin-band-energy-middle = בינונית
 checkin-band-energy-high = גבוהה
 checkin-band-load-low = קל
-checkin-band-load-middle = באמצע
+checkin-band-load-middle = בינוני
 checkin-band-load-high = כבד
 checkin-band-often-low = לעתים רחוקות או אף פעם
 checkin-band-often-middle = לפעמים
@@ -78,9 +79,11 @@ checkin-band-often-high = לעתים קרובות או תמיד
 checkin-totals =
     { $groups ->
         [one] לקבוצה אחת יש תוצאות. התקבלו תשובות מ־{ $answered } מתוך { $asked }. בכמה קבוצות התשובות היו בממוצע:
+        [two] לשתי קבוצות יש תוצאות. התקבלו תשובות מ־{ $answered } מתוך { $asked }. בכמה קבוצות התשובות היו בממוצע:
        *[other] ל־{ $groups } קבוצות יש תוצאות. התקבלו תשובות מ־{ $answered } מתוך { $asked }. בכמה קבוצות התשובות היו בממוצע:
     }
 checkin-no-totals = עדיין אין תוצאות באף קבוצה.
+checkin-no-result = דופק, { $group }: עוד לא הוצגו תוצאות.
 
 did-question = מה ייעשה בעקבות זה בקבוצה { $group }? התשובה תתפרסם בקבוצה; הדופק הבא מחכה לה.
 did-reminder = בקבוצה { $group } עוד לא נאמר מה נעשה בעקבות הדופק האחרון. מספיק משפט אחד; הדופק הבא מחכה לו.
@@ -88,5 +91,5 @@ did-write = לכתוב מה נעשה
 did-what = מה נעשה בעקבות זה? מספיק משפט אחד; הקבוצה תקרא אותו.
 did-nothing-waits = אין כרגע מה שמחכה לזה: אין תוצאות חדשות של דופק ואין משימה פתוחה.
 did-noted = תודה: הדופק הבא יכול להגיע.
-did-you-said = אמרתם בדופק האחרון:
+did-you-said = מה שעלה בדופק האחרון:
 did-we-did = עשינו: { $text }
