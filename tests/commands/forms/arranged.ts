@@ -3,12 +3,13 @@ import { actions } from '../../../src/community/action.ts';
 import { attendanceCode } from '../../../src/community/attendance-code.ts';
 import { charterChanges, charterResults, mergers } from '../../../src/community/charter.ts';
 import {
-  checkinCounts,
   checkinGroups,
+  checkinProgress,
   checkinResults,
   checkinRounds,
   NO_ROUNDS,
 } from '../../../src/community/checkin.ts';
+import { newRoundKey } from '../../../src/community/checkin-seal.ts';
 import { doubts } from '../../../src/community/doubts.ts';
 import { groups, seatings, seats } from '../../../src/community/group.ts';
 import { linkings } from '../../../src/community/linking.ts';
@@ -134,10 +135,10 @@ function rounds(world: World): Effect[] {
     save(checkinGroups, 'webinars', { ...NO_ROUNDS, waits: roundToo }),
     save(checkinResults, round, { ...result, group: 'geriatrics' }),
     save(checkinResults, roundToo, { ...result, group: 'webinars' }),
-    save(checkinCounts, open, { sealed: '' }),
+    save(checkinProgress, 'noam', { upTo: 0 }, open),
     save(checkinRounds, open, {
       ...{ group: 'geriatrics', number: 0, items: ['energy'], asked: ['noam'] },
-      ...{ opened: at, closes: at + 3 * DAY },
+      ...{ opened: at, closes: at + 3 * DAY, lock: newRoundKey().lock },
     }),
   ];
 }
