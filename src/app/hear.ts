@@ -160,18 +160,13 @@ async function called(
   const typed: Call = { ...call, answers };
   const facts = await command.facts(read, typed);
   const ready: Call = { ...typed, answers: command.begin?.(facts, typed) ?? answers };
-  const decided = inTheNameOf(command, proceed(command, facts, { call: ready, shows: scene.shows }));
-  const effects = command.discreet ? decided.map(fleetingly) : decided;
+  const effects = spokenBy(command, proceed(command, facts, { call: ready, shows: scene.shows }));
   const used = log({ kind: 'command.used', ...byOf(call), subject: command.name });
   return [
     ...(command.discreet ? [] : [used]),
     ...effects,
     ...(await questionAfter(read, scene, { said, effects })),
   ];
-}
-
-function fleetingly(effect: Effect): Effect {
-  return effect.do === 'say' ? { ...effect, fleeting: true } : effect;
 }
 
 function whomFor({ allow }: Command, { words }: Call): { who: string } {
@@ -195,12 +190,16 @@ async function reply(read: Reader, scene: Scene, text: string): Promise<readonly
   }
   const ready: Call = { ...call, answers: next.answers };
   const facts = await command.facts(read, ready);
-  return inTheNameOf(command, proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } }));
+  return spokenBy(command, proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } }));
 }
 
-/** What a command says to others goes by its own name, unless it says by which: the gate and the reasons know it so. */
-function inTheNameOf({ name }: Command, effects: readonly Effect[]): Effect[] {
-  return effects.map((effect) => (effect.do === 'say' ? { ritual: name, ...effect } : effect));
+/**
+ * What a command says goes by its own name, unless it says by which: the gate and the reasons know it so. What a discreet
+ * one says is not kept.
+ */
+function spokenBy({ name, discreet }: Command, effects: readonly Effect[]): Effect[] {
+  const manner = discreet ? ({ fleeting: true } as const) : {};
+  return effects.map((effect) => (effect.do === 'say' ? { ritual: name, ...effect, ...manner } : effect));
 }
 
 function spoken(intent: Intent, { call, inGroup, re }: Scene): readonly Effect[] {

@@ -8,7 +8,7 @@ import { save } from '../../src/core/effects.ts';
 import type { Kind } from '../../src/core/records.ts';
 import { SOURCES } from '../locales/said-in-source.ts';
 import { commitOf } from '../store/store-fixtures.ts';
-import { fixture, useWorlds, type World } from '../world.ts';
+import { eventBy, fixture, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
 
@@ -59,8 +59,18 @@ const CASES: readonly Case[] = [
     },
   },
   {
-    ...{ file: 'commands/privacy/erase.ts', to: 'dana', name: 'privacy' },
+    ...{ file: 'commands/group/succession.ts', to: 'dana', name: 'privacy' },
     act: (world) => say(world, 'ruth', ['privacy erase', 'Dana Levi', '1', 'erase']),
+  },
+  {
+    ...{ file: 'commands/group/leading.ts', to: 'ministry', name: 'group' },
+    async act(world) {
+      await say(world, 'ruth', ['privacy erase', 'Dana Levi', '1', 'erase']);
+      await world.hears({
+        ...eventBy('dana', 'declines', world.now()),
+        ...{ kind: 'choice', choice: 'group decline geriatrics' },
+      });
+    },
   },
 ];
 

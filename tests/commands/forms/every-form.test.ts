@@ -93,7 +93,10 @@ async function everyWalk(stage: Stage): Promise<readonly Walked[]> {
   const before = await used();
   for (const opening of openings()) {
     const walked = await walk(stage, opening);
-    const isTaken = (await used()) > before;
+    // A discreet command is counted nowhere; what it answers is not kept, as a refusal is.
+    const isTaken = commandCalled(opening.command)?.discreet
+      ? (await stage.world.store.outbox.row('answer/console/opening')) === undefined
+      : (await used()) > before;
     walks.push({ opening, walked, plain: await endingOf(stage, walked), isTaken });
   }
   return walks;
