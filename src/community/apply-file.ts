@@ -19,6 +19,7 @@ export type SaidMember = Pick<
   | 'region'
   | 'topics'
   | 'roles'
+  | 'returns'
 >;
 
 /** Single dates are changed in chat; the revision and the moment it was learned of are ours. */

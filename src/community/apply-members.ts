@@ -28,8 +28,14 @@ function memberAfter(said: SaidMember, current: CurrentCommunity, at: Instant): 
   const now = current.members.get(said.id);
   if (now === undefined) return { ...said, optedOut: [], since: at };
   const merged = merge(now, said, current.applied.member.get(said.id) ?? unsaid(said));
-  const { reach, ...member } = { ...merged, roles: said.roles };
+  const { reach, ...member } = { ...merged, roles: said.roles, ...returned(said, now) };
   return reach !== undefined && member.handles[reach] !== undefined ? { ...member, reach } : member;
+}
+
+/** That someone came back once stays true when the file no longer says so. */
+function returned({ returns }: SaidMember, now: Member): Pick<Member, 'returns'> {
+  const day = returns ?? now.returns;
+  return day === undefined ? {} : { returns: day };
 }
 
 /** What the file is taken to have said of a member it never spoke of: how they are spoken to is what they chose. */

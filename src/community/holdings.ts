@@ -29,6 +29,8 @@ import { outcomes } from './outcome.ts';
 import { presences } from './presence.ts';
 import { afterMeeting, KEPT } from './retention.ts';
 import { type Series, serieses } from './series.ts';
+import { withoutPeople } from './series-people.ts';
+import { suppressions } from './suppression.ts';
 import { picks, talks } from './talk.ts';
 import { welcomes } from './welcome.ts';
 
@@ -45,7 +47,7 @@ export const HOLDINGS: readonly Holding[] = [
   holding({
     kind: applied,
     class: 'profile',
-    share: (held, who) => (held.shelf === 'member' ? byMember(held, who) : 'nothing'),
+    share: appliedShare,
   }),
   holding({ kind: comings, class: 'participation', share: byMember }),
   holding({ kind: rsvps, class: 'participation', share: byMember, ends: ({ shelf }) => afterMeeting(shelf) }),
@@ -115,23 +117,31 @@ export const HOLDINGS: readonly Holding[] = [
     ends: ({ value }) => value.until + KEPT.security,
   }),
   holding({ kind: erasures, class: 'security', share: nobodys }),
+  // Sealed marks of who was erased; without end, for the community file may name them at any time.
+  holding({ kind: suppressions, class: 'security', share: nobodys }),
   ...RITUAL_HOLDINGS,
 ];
 
 /** A series they host or speak in goes on without them. */
 function seriesShare({ value }: Held<Series>, { id }: Who): Share<Series> {
-  const { host, speakers = [], ...rest } = value;
-  if (host !== id && !speakers.includes(id)) return 'nothing';
-  const others = speakers.filter((speaker) => speaker !== id);
+  const { title, host, speakers = [] } = value;
+  const speaks = speakers.includes(id);
+  if (host !== id && !speaks) return 'nothing';
   return {
-    left: {
-      ...rest,
-      ...(host !== undefined && host !== id && { host }),
-      ...(others.length > 0 && { speakers: others }),
-    },
-    shown: { id: value.id, title: value.title, host: host === id, speaker: others.length < speakers.length },
+    left: withoutPeople(value, new Set([id])),
+    shown: { id: value.id, title, host: host === id, speaker: speaks },
   };
 }
+
+/** What the file said of them, and that it named them for a series. */
+function appliedShare(held: Held<Said>, who: Who): Share<Said> {
+  if (held.shelf === 'member') return byMember(held, who);
+  if (held.shelf !== 'series') return 'nothing';
+  const { host, speakers } = held.value as Pick<Series, 'host' | 'speakers'>;
+  if (host !== who.id && !speakers?.includes(who.id)) return 'nothing';
+  return { left: withoutPeople(held.value, new Set([who.id])) };
+}
+type Said = (typeof applied)['shape']['_output'];
 
 /** The candidates for a name in a report: they are one of them no more. */
 function doubtShare({ value }: Held<Doubts>, { id }: Who): Share<Doubts> {

@@ -25,6 +25,8 @@ export const memberShape = z.object({
   /** Their own quiet hours, `HH:MM` in their zone; the community's where absent. */
   quiet: z.object({ from: z.string(), to: z.string() }).optional(),
   since: z.number(),
+  /** The day, `YYYY-MM-DD`, on which they came back as somebody new, having been erased before. */
+  returns: z.string().optional(),
 });
 export type Member = z.infer<typeof memberShape>;
 

@@ -87,10 +87,18 @@ export async function startService(starting: Starting): Promise<Service> {
   }
 }
 
+/** One who was erased must not keep everyone else from being served. */
+const NAMES_ERASED =
+  'the community file names people who were erased; they were left out, and kehila apply tells their lines';
+
 async function applyGiven({ config, journal }: Starting, ports: Ports): Promise<void> {
   if (config.community === undefined) return;
   // What changes names people, and this goes to the log.
-  const changes = await applyFile(ports, { path: config.community, show: () => {} });
+  const changes = await applyFile(ports, {
+    path: config.community,
+    show: () => {},
+    leftOut: (people) => journal.info(NAMES_ERASED, { people }),
+  });
   journal.info('the community file was applied', { changes });
 }
 

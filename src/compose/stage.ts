@@ -48,7 +48,7 @@ export async function createStage(given: StageSettings): Promise<ConsoleStage> {
   const settings = { ...given, site };
   const hand: Hand = { now: settings.now };
   let house = await openHouse(settings, hand);
-  await applyFile(house.ports, { path: settings.community, show: () => {} });
+  await applyFile(house.ports, { path: settings.community, show: () => {}, leftOut: () => {} });
   hand.now = Math.max(hand.now, (await house.ports.store.turns.lastTick()) ?? 0);
   const community = await house.ports.store.reading().get(communities, 'community');
   const catchUp = () => settle(house.app, hand.now, settings.journal);

@@ -97,6 +97,7 @@ function memberOf(id: string, member: WrittenMember, { zone, languages }: Commun
     region: member.region,
     topics: [...new Set(member.topics)],
     roles: ROLES.filter((role) => held.has(role)),
+    ...(member.returns !== undefined && { returns: member.returns }),
   };
 }
 

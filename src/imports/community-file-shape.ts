@@ -114,6 +114,7 @@ const member = fields({
   topics: listOf(text()).max(50).default([]),
   roles: listOf(oneOf(ROLE_NAMES)).default([]),
   groups: listOf(text()).default([]),
+  returns: localDate.exactOptional(),
 });
 
 export const fileShape = fields({

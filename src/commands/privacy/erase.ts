@@ -3,6 +3,7 @@ import { type Duty, dutyOf, erasureId, erasures, handlesOf } from '../../communi
 import { groups, type Seat, seatings, seats } from '../../community/group.ts';
 import { handles, type Member, members } from '../../community/member.ts';
 import { type Series, serieses } from '../../community/series.ts';
+import { marksToKeep, suppressions } from '../../community/suppression.ts';
 import { privatePlace } from '../../core/chat.ts';
 import { type Effect, erase, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
@@ -23,6 +24,8 @@ interface Facts {
   readonly people: ReadonlyMap<string, Member>;
   /** Names the erasure. */
   readonly id: string;
+  /** What is kept of them, so that the community file does not make them anew. */
+  readonly marks: readonly string[];
 }
 
 export const eraseMe = verb<Facts>({
@@ -37,13 +40,15 @@ export const eraseMe = verb<Facts>({
       read.get(erasures, erasure),
     ]);
     for (const handle of handlesOf(call.member)) await read.get(handles, handle.id, handle.platform);
+    const marks = marksToKeep(member ?? call.member, call.site.secret);
+    for (const mark of marks) await read.get(suppressions, mark);
     const sitting = await sittingIn(read, id, seating?.groups ?? []);
     const known = await read.many(groups, [...sitting.keys()]);
     const duties = known.flatMap((group) => dutyOf(id, group, sitting.get(group.id) ?? new Map()) ?? []);
     const named = new Set(duties.flatMap(({ leaders, others }) => [...leaders, ...others]));
     const people = new Map((await read.many(members, [...named])).map((person) => [person.id, person]));
     const hosted = [...series.values()].filter(({ host }) => host === id);
-    return { member, sitting, duties, hosted, people, id: erasure };
+    return { member, sitting, duties, hosted, people, id: erasure, marks };
   },
   ask({ duties, people }, call) {
     const { words, answers } = call;
@@ -77,6 +82,7 @@ export const eraseMe = verb<Facts>({
       ...handlesOf(member).map((handle) => erase(handles, handle.id, handle.platform)),
       erase(members, member.id),
       save(erasures, id, { member: member.id, name, handles: known, texts, language, place, at }),
+      ...facts.marks.map((mark) => save(suppressions, mark, {})),
       { do: 'later', turn: erasingTurn(id, at) },
       log({ kind: 'member.erased', by: member.id }),
     ];
