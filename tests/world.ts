@@ -21,6 +21,7 @@ import { watchAddresses } from './world/dead-addresses.ts';
 import { everythingIn } from './world/everything.ts';
 import { historyOf } from './world/history.ts';
 import { memoryRoundKeys } from './world/memory-round-keys.ts';
+import { namedInLog } from './world/named-in-log.ts';
 import { keepAll, putBack } from './world/put-back.ts';
 import { type Records, recordsIn } from './world/records.ts';
 import { useRedis } from './world/use-redis.ts';
@@ -94,6 +95,10 @@ export function useWorlds(): (options?: WorldOptions) => Promise<World> {
       return { client: last, store: createRedisStore(last, namespace), keys: createKeys(namespace) };
     });
     onTestFinished(() => expect(world.troubles, 'errors that were journaled').toEqual([]));
+    onTestFinished(async () => {
+      const named = await namedInLog(world.store.reading(), await world.log());
+      expect(named, 'people named in the engagement log').toEqual([]);
+    });
     onTestFinished(() => expect(world.deadAddresses, 'addresses that cannot be followed').toEqual([]));
     return world;
   };

@@ -21,7 +21,7 @@ interface Settled {
 }
 
 export async function deliveryEvents(
-  { store }: Ports,
+  { store, site }: Ports,
   { row, outcome, read, now }: Settled,
 ): Promise<EngagementEvent[]> {
   const kind = LOGGED[outcome.state];
@@ -31,5 +31,5 @@ export async function deliveryEvents(
   const [of, id = ''] = (row.whose ?? '').split('/');
   const recipient = of === 'member' ? { by: id } : { group: id };
   const act = { kind, ...recipient, subject: from, size: message.text.length };
-  return [await createStamp({ store, read }, cause)(act, 0)];
+  return [await createStamp({ store, secret: site.secret, read }, cause)(act, 0)];
 }

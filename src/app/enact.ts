@@ -47,7 +47,7 @@ export async function enact(ports: Ports, cause: Cause, decide: Decide): Promise
     if (result === 'done') await wake(ports, commit.rows);
     return result;
   }
-  throw new Error(`${cause.id} met a conflict ${ATTEMPTS} times.`);
+  throw new Error(`A decision of ${cause.from} met a conflict ${ATTEMPTS} times.`);
 }
 
 /** Only so that it goes out sooner: what fails to wake a sender is committed all the same, and found by the next tick. */
@@ -65,7 +65,7 @@ async function compose(
   read: Reader,
   { cause, effects }: { cause: Cause; effects: readonly Effect[] },
 ): Promise<Commit> {
-  const stamp = createStamp({ store: ports.store, read, effects }, cause);
+  const stamp = createStamp({ store: ports.store, secret: ports.site.secret, read, effects }, cause);
   const acts = effects.flatMap((effect): Act[] => (effect.do === 'log' ? [effect.act] : []));
   const events: EngagementEvent[] = [];
   for (const [i, act] of acts.entries()) events.push(await stamp(act, i));

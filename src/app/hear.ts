@@ -49,7 +49,7 @@ export async function hear(ports: Ports, event: ChatEvent, show?: Show): Promise
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error;
     // Delivered again it would fail again: it is answered, and the operator told.
-    ports.journal.error('an event could not be committed', error, { cause: cause.id });
+    ports.journal.error('an event could not be committed', error, seenOf(event));
     return await enact(ports, cause, async (read) => await apologise(ports, read, event));
   }
 }
@@ -62,6 +62,11 @@ interface Hearing extends Scene {
 async function apologise(ports: Ports, read: Reader, event: ChatEvent): Promise<readonly Effect[]> {
   const scene = await setScene(ports, read, event);
   return scene ? [answer(scene.call, scene.call.words.say('something-went-wrong'))] : [];
+}
+
+/** For the journal: an event's id may hold a telephone number. */
+function seenOf({ kind, by }: ChatEvent) {
+  return { event: kind, platform: by.platform };
 }
 
 interface Heard {
@@ -82,7 +87,7 @@ async function decide(ports: Ports, read: Reader, { event, shows }: Heard): Prom
     return await reachedHere(read, call, effects);
   } catch (error) {
     if (error instanceof UserError) return await mistaken(read, { ...scene, shows }, { event, error });
-    ports.journal.error('an event could not be decided', error, { cause: call.id });
+    ports.journal.error('an event could not be decided', error, seenOf(event));
     return [answer(call, call.words.say('something-went-wrong'))];
   }
 }

@@ -1,5 +1,4 @@
 // From an act to a row of the engagement log: pseudonyms for names, and people's place in the system as it was then.
-import { hash } from 'node:crypto';
 import { type Seat, seats } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import type { Act, Effect } from '../core/effects.ts';
@@ -7,17 +6,22 @@ import type { EngagementEvent } from '../core/engagement.ts';
 import type { Kind, Reader } from '../core/records.ts';
 import type { Store } from '../core/store.ts';
 import type { Cause } from './enact.ts';
+import { actName, nobodysEventId } from './event-id.ts';
 
 export type Stamp = (act: Act, index: number) => Promise<EngagementEvent>;
+
+interface Stamping {
+  readonly store: Store;
+  readonly secret: string;
+  readonly read: Reader;
+  readonly effects?: readonly Effect[];
+}
 
 /**
  * The same act of the same cause always gets the same id. People are as they will be once `effects` are done: someone
  * may join in the very commit that says so.
  */
-export function createStamp(
-  { store, read, effects = [] }: { store: Store; read: Reader; effects?: readonly Effect[] },
-  cause: Cause,
-): Stamp {
+export function createStamp({ store, secret, read, effects = [] }: Stamping, cause: Cause): Stamp {
   const saved = savedIn(effects);
   const person = async (id: string | undefined): Promise<Member | undefined> => {
     if (id === undefined) return undefined;
@@ -31,12 +35,14 @@ export function createStamp(
     saved(seats, member, group) ?? (await read.many(seats, [member], group))[0];
   const pseudonym = async (member: Member | undefined): Promise<string> =>
     member === undefined ? '' : await store.pseudonym(member.id);
+  const idOf = async (member: Member | undefined, act: string): Promise<string> =>
+    member === undefined ? nobodysEventId(secret, act) : await store.digest(member.id, act);
 
   return async (act, index) => {
     const by = await person(act.by);
     const re = await person(act.re?.by);
     return {
-      id: hash('sha256', `${cause.id}#${index}`).slice(0, 16),
+      id: await idOf(by, actName(cause, index)),
       at: act.at ?? cause.at,
       kind: act.kind,
       who: await pseudonym(by),

@@ -16,7 +16,8 @@ export async function take(ports: Ports, turn: Turn): Promise<Taken> {
   const ritual = ritualNamed(turn.ritual);
   const cause = { id: turn.id, at: now, from: turn.ritual, kept: TURN_KEPT };
   if (!ritual || now >= turn.until) {
-    const missed = log({ kind: 'turn.missed', subject: turn.id });
+    // Not which turn it was: its id may name whom it was for.
+    const missed = log({ kind: 'turn.missed', subject: turn.ritual });
     const done = await enact(ports, cause, () => Promise.resolve([missed]));
     return counted(ports, done, 'missed');
   }

@@ -1,5 +1,5 @@
 // Introductions: who wants to be introduced, who never to whom, and who was.
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { kind } from '../core/records.ts';
 
@@ -39,9 +39,9 @@ export type Introduction = z.infer<typeof introductionShape>;
 /** Kept for ever: two members are introduced once. */
 export const introductions = kind('introduction', introductionShape);
 
-/** `i1f3a90bc`: what an introduction is called in choices. */
-export function introductionId(cause: string): string {
-  return `i${createHash('sha256').update(cause).digest('hex').slice(0, 8)}`;
+/** `i1f3a90bc`: what an introduction is called in choices, and in the log: keyed, for its cause may name the two. */
+export function introductionId(cause: string, secret: string): string {
+  return `i${createHmac('sha256', secret).update(cause).digest('hex').slice(0, 8)}`;
 }
 
 /** The same for both, whoever is named first. */

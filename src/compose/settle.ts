@@ -13,7 +13,7 @@ export async function settle(app: App, now: Instant, journal: Journal): Promise<
     for (const turn of due) {
       await app.take(turn).catch((error: unknown) => {
         failed.add(turn.id);
-        journal.error('a turn failed', error, { turn: turn.id });
+        journal.error('a turn failed', error, { ritual: turn.ritual });
       });
     }
     await deliverAll(app, now, lanes);

@@ -111,4 +111,6 @@ export interface Store {
   commit(reading: Reader, commit: Commit): Promise<'done' | 'already' | 'conflict'>;
   /** A member's pseudonym, by a key of their own that is made when first needed. */
   pseudonym(member: string): Promise<string>;
+  /** A digest of a text under the same key: once that is gone, nobody can tell what it was made of. */
+  digest(member: string, text: string): Promise<string>;
 }

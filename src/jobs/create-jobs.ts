@@ -74,7 +74,8 @@ export async function createJobs(house: House, { adding, working, on = QUEUES }:
   };
   const workers = on.map((name) => {
     const worker = new Worker(name, work[name], { ...working, concurrency: AT_ONCE[name] });
-    worker.on('failed', (job, error) => house.failed(`${name} job ${job?.id ?? ''} failed`, error));
+    // Not which: a job may be called after a lane, and so after someone.
+    worker.on('failed', (_job, error) => house.failed(`a ${name} job failed`, error));
     worker.on('error', (error) => house.failed(`the ${name} worker is in trouble`, error));
     return worker;
   });
@@ -126,7 +127,7 @@ async function takeAll(house: House, turns: readonly Turn[]): Promise<void> {
       try {
         await house.take(turn);
       } catch (error) {
-        house.failed(`turn ${turn.id} failed`, error);
+        house.failed(`a turn of ${turn.ritual} failed`, error);
       }
     }),
   );

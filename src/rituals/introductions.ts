@@ -101,9 +101,11 @@ interface Two {
   readonly community: Community;
 }
 
-function made(pair: Pair, { one, other, community }: Two, { turn, now, words }: Occasion): Effect[] {
+function made(pair: Pair, { one, other, community }: Two, occasion: Occasion): Effect[] {
+  const { turn, now, secret, words } = occasion;
+  const id = introductionId(`${turn.id}/${one.id}/${other.id}`, secret);
   const introduction: Introduction = {
-    ...{ id: introductionId(`${turn.id}/${one.id}/${other.id}`), one: one.id, other: other.id, at: now },
+    ...{ id, one: one.id, other: other.id, at: now },
     ...{ by: 'pairing', state: 'made', met: {} },
   };
   const [first, second] = strongest(pair.factors, ritualsOf(community).intros.weights);

@@ -6,6 +6,9 @@ import { createChance } from './seeded.ts';
 export const BEGINS = instantOf('2026-11-18T09:00', 'Asia/Jerusalem');
 export const ENDS = instantOf('2026-12-13T09:00', 'Asia/Jerusalem');
 
+/** The community's: it keys the ids of events. */
+export const SECRET = 'a secret of the tests, and a long one';
+
 const PEOPLE = ['ruth', 'dana', 'noam', 'shira'];
 const MEETINGS = ['20261125T1900', '20261202T1900', '20261209T1900'].map((at) => `case-hour@${at}`);
 const ANSWERS = ['yes', 'maybe', 'no'];

@@ -16,6 +16,7 @@ import { openQueue } from '../../src/jobs/queues.ts';
 import { startPrivateRedis } from '../../src/store/redis/private-redis.ts';
 import { furnish } from '../jobs/job-house.ts';
 import { accountOf, expectSound } from './account.ts';
+import { SECRET } from './feed.ts';
 import { createChance } from './seeded.ts';
 
 const SEED = 20_261_121;
@@ -78,7 +79,7 @@ async function openHouse() {
   const settings = {
     REDIS_URL: server.url,
     DATA_DIR: dataDir,
-    SECRET: 'a secret of the tests, and a long one',
+    SECRET,
   };
   const config = readConfig(settings, () => '');
   const opened = await openStore(config);

@@ -9,7 +9,7 @@ import type { RedisClient } from '../../src/store/redis/connect.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { memoryRoundKeys } from '../world/memory-round-keys.ts';
 import { createMortal, type Death } from './deaths.ts';
-import { BEGINS, ENDS } from './feed.ts';
+import { BEGINS, ENDS, SECRET } from './feed.ts';
 import { type Chance, createChance } from './seeded.ts';
 
 /** Long enough for one send on a busy machine, in milliseconds; a process takes as long to start again. */
@@ -53,7 +53,7 @@ function portsOf(store: Ports['store'], clock: Ports['clock'], bot: Bot): Ports 
     store,
     clock,
     bots: new Map([[bot.platform, bot]]),
-    site: { secret: 'a secret of the tests', baseUrl: 'http://kehila.example' },
+    site: { secret: SECRET, baseUrl: 'http://kehila.example' },
     journal: {
       info: () => {},
       error(what, error) {

@@ -82,7 +82,7 @@ async function lived(how: 'by hand' | 'by jobs', given: readonly Instant[] = [])
   return {
     moments,
     rows: [...account.rows.values()],
-    log: account.events.map(({ id, kind, at, subject }) => `${id} ${kind} ${at} ${subject}`).sort(),
+    log: account.events.map(({ kind, at, subject }) => `${kind} ${at} ${subject}`).sort(),
     sent: sent.sort(),
   };
 }

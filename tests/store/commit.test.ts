@@ -102,7 +102,7 @@ describe('a commit', () => {
   it('refuses to save what was never read', async () => {
     const { store } = await redis.openStore();
     const blind = put(store, 'c', { changes: [noteChange('n', 'blind')] });
-    await expect(blind).rejects.toThrow('note n is saved without having been read');
+    await expect(blind).rejects.toThrow('A note is saved without having been read');
   });
 
   it('refuses a reading of another store', async () => {

@@ -32,4 +32,16 @@ describe('a pseudonym', () => {
     const after = await createRedisStore(client, namespace).pseudonym('dana');
     expect(after).not.toBe(before);
   });
+
+  it('has digests by the same key, none of which is a pseudonym', async () => {
+    const { store, client, namespace } = await redis.openStore();
+    const before = await store.digest('dana', 'said#0');
+    expect(before).toMatch(/^[0-9a-f]{16}$/);
+    expect(await createRedisStore(client, namespace).digest('dana', 'said#0')).toBe(before);
+    const others = [store.digest('dana', 'said#1'), store.digest('ruth', 'said#0'), store.pseudonym('dana')];
+    expect(await Promise.all(others)).not.toContain(before);
+    expect(await store.digest('dana', 'dana')).not.toBe(await store.pseudonym('dana'));
+    await client.hdel(createKeys(namespace).pseudonyms, 'dana');
+    expect(await createRedisStore(client, namespace).digest('dana', 'said#0')).not.toBe(before);
+  });
 });

@@ -71,9 +71,9 @@ function requesting(
   { other, facts }: { other: Member; facts: IntroFacts },
   call: Call,
 ): Effect[] {
-  const { member, at, words, id } = call;
+  const { member, at, words, site, id } = call;
   const introduction: Introduction = {
-    ...{ id: introductionId(id), one: member.id, other: other.id, at },
+    ...{ id: introductionId(id, site.secret), one: member.id, other: other.id, at },
     ...{ by: 'request', state: 'asked', met: {} },
   };
   return [

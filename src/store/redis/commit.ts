@@ -26,7 +26,7 @@ export function writesOf(
 ): Write[] {
   return changes.map(({ kind, shelf, id, value }) => {
     const seen = given.reading.seen(given.keys.shelf(kind.name, shelf), id);
-    if (!seen) throw new PermanentError(`${kind.name} ${id} is saved without having been read.`);
+    if (!seen) throw new PermanentError(`A ${kind.name} is saved without having been read.`);
     return { seen, text: value === undefined ? null : `${given.newVersion()}:${toStored(kind, value)}` };
   });
 }

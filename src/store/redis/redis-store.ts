@@ -56,6 +56,7 @@ export function createRedisStore(
     turns: createTurns(redis, keys),
     erasing: createErasing({ redis, keys, forgetting }),
     pseudonym: pseudonyms.of,
+    digest: pseudonyms.digest,
     reading: () => begin(false),
     recalling: () => begin(true),
     async commit(reading, what) {
