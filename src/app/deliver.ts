@@ -114,6 +114,15 @@ async function attempt(ports: Ports, lane: Lane, trying: Try): Promise<Tried | '
   return { row: begun, outcome: await keeping(ports, lane, () => send(ports, bot, begun)) };
 }
 
+/** What is not kept here is not kept by the bot either. */
+async function forgotten({ bots, journal }: Ports, { key, place }: Row): Promise<void> {
+  try {
+    await bots.get(place.platform)?.forget?.({ id: key, handles: [], name: '' });
+  } catch (error) {
+    journal.error('what was to be forgotten may still stand in the file of the console', error);
+  }
+}
+
 async function send({ clock }: Ports, bot: Bot, row: Row): Promise<Outcome> {
   try {
     return { state: 'sent', receipt: await bot.send(row.place, row.message, row.key) };
@@ -169,7 +178,9 @@ async function settle(ports: Ports, lane: Lane, done: Tried & Try): Promise<Foun
   if (outcome.state === 'sent') await remember(ports, row, outcome.receipt);
   const events = await deliveryEvents(ports, done);
   ports.watch.settled(outcome.state);
-  return await ports.store.outbox.settle(lane, row, { at: now, outcome, events });
+  const next = await ports.store.outbox.settle(lane, row, { at: now, outcome, events });
+  if (row.fleeting && outcome.state === 'sent' && next !== 'lost') await forgotten(ports, row);
+  return next;
 }
 
 /** Numbers typed in this place now pick among these; those of a form are only picked while it is open. */

@@ -2,12 +2,13 @@
 // killed in between does it again.
 import { erasures, namesOf, whoOf } from '../community/erasure.ts';
 import type { Turn } from '../core/effects.ts';
-import { erasureIn, RETENTION } from '../rituals/retention.ts';
+import { erasureIn, isRewriting, RETENTION } from '../rituals/retention.ts';
 import type { Ports } from './ports.ts';
 import { sweepOld, sweepPerson } from './sweep.ts';
 
 export async function sweepFor(ports: Ports, turn: Turn): Promise<void> {
   if (turn.ritual !== RETENTION) return;
+  if (isRewriting(turn)) return await rewrite(ports);
   const id = erasureIn(turn);
   if (id === undefined) {
     await sweepOld(ports, await ports.clock.now());
@@ -15,6 +16,15 @@ export async function sweepFor(ports: Ports, turn: Turn): Promise<void> {
   }
   const erasure = await ports.store.reading().get(erasures, id);
   if (!erasure) return;
+  const names = namesOf(erasure);
   await sweepPerson(ports, whoOf(erasure, id));
-  await ports.store.erasing.scrub(namesOf(erasure));
+  for (const bot of ports.bots.values()) await bot.forget?.(names);
+  await ports.store.erasing.scrub(names);
+}
+
+async function rewrite({ store, journal }: Ports): Promise<void> {
+  if ((await store.erasing.rewrite()) === 'refused')
+    journal.info(
+      'this Redis does not let its append-only file be written anew: what was erased goes from there when Redis does it',
+    );
 }

@@ -1,4 +1,5 @@
 // The language of chat that every platform is translated into and out of.
+import type { Names } from './names.ts';
 import type { Instant } from './time.ts';
 
 export const PLATFORMS = ['slack', 'whatsapp', 'console'] as const;
@@ -158,5 +159,7 @@ export interface Bot {
    * platform cannot tell. Throws when it cannot be asked just now.
    */
   find(to: Place, key: string, since: Instant): Promise<Receipt | 'absent' | 'unknown'>;
+  /** Takes whatever is of them, or of a message's key, out of what it keeps itself. Absent: it keeps only notes. */
+  forget?(who: Names): Promise<void>;
   stop(): Promise<void>;
 }

@@ -93,8 +93,11 @@ export interface Erasing {
    * turns, notes, and last the key of their pseudonym. Done again, it finds what was left.
    */
   scrub(who: Names): Promise<void>;
-  /** Has whatever history the database wrote to disk replaced by what stands now, where it lets us. Does not wait for it. */
-  rewrite(): Promise<void>;
+  /**
+   * Has Redis write its file anew, without what was erased; 'refused' where it does not allow that. Waits for it, though
+   * not for ever. Throws when it was tried and failed.
+   */
+  rewrite(): Promise<'done' | 'refused'>;
 }
 
 export interface Store {

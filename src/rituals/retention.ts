@@ -6,7 +6,7 @@ import { FORMER, type Story, stories } from '../community/story.ts';
 import { storyTitle } from '../community/story-text.ts';
 import { type Effect, erase, save, type Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY, HOUR, type Instant } from '../core/time.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../core/time.ts';
 import { slotsIn } from './daily-slots.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
@@ -34,6 +34,28 @@ export function erasingTurn(id: string, at: Instant): Turn {
 /** The erasure that a turn is about; undefined for a week's sweep. */
 export function erasureIn(turn: Turn): string | undefined {
   return turn.id.startsWith(OF_ERASURE) ? turn.subject : undefined;
+}
+
+const OF_REWRITING = `${RETENTION}/rewriting/`;
+
+/** Time for the last word to be said, and for what its saying left in Redis to end. In milliseconds. */
+const SAID = 5 * MINUTE;
+
+/** Then the file of Redis is written anew, for until then it holds all that was erased. */
+function rewritingLater(after: string, now: Instant): Effect {
+  const slot = now + SAID;
+  const turn = {
+    id: `${OF_REWRITING}${after}`,
+    ritual: RETENTION,
+    subject: after,
+    slot,
+    until: slot + OF_USE,
+  };
+  return { do: 'later', turn };
+}
+
+export function isRewriting(turn: Turn): boolean {
+  return turn.id.startsWith(OF_REWRITING);
 }
 
 interface Lost {
@@ -65,13 +87,12 @@ export const retention = ritual<RetentionFacts>({
     if (id === undefined) return { erasure: undefined, lost: [] };
     return { erasure: await read.get(erasures, id), lost: await lostContacts(read) };
   },
-  plan: ({ erasure, lost }, { turn, now, words }) =>
-    erasure
-      ? [
-          ...told(turn.subject, erasure, words(erasure.language).say),
-          ...lost.flatMap((one) => contactGone(one, { turn, now, words })),
-        ]
-      : [],
+  plan({ erasure, lost }, { turn, now, words }) {
+    if (isRewriting(turn)) return [];
+    const gone = lost.flatMap((one) => contactGone(one, { turn, now, words }));
+    const last = erasure ? [...told(turn.subject, erasure, words(erasure.language).say), ...gone] : [];
+    return [...last, rewritingLater(turn.subject, now)];
+  },
 });
 
 async function lostContacts(read: Reader): Promise<Lost[]> {

@@ -2,6 +2,7 @@
 import { type FileHandle, open, readFile } from 'node:fs/promises';
 import type { Bot, Place, Receipt } from '../../core/chat.ts';
 import { type Instant, isoOf, Temporal } from '../../core/time.ts';
+import { blankLines } from './blank-lines.ts';
 import { KEHILA, type Screen } from './console-bot.ts';
 
 interface Sent {
@@ -23,6 +24,7 @@ export function createFileBot(path: string, screen: Screen, now: () => Promise<I
       return { id: key, at };
     },
     find: (to, key) => search(path, to, key),
+    forget: (who) => blankLines(path, who),
     stop: () => Promise.resolve(),
   };
 }

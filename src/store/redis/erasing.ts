@@ -4,6 +4,7 @@ import type { Erasing } from '../../core/store.ts';
 import type { RedisClient } from './connect.ts';
 import type { Forgetting } from './forgetting.ts';
 import type { Keys } from './keys.ts';
+import { rewriteFiles } from './rewrite.ts';
 import { eachKey } from './scan-keys.ts';
 import { scrubRow } from './scrub-row.ts';
 
@@ -31,9 +32,7 @@ export function createErasing({ redis, keys, forgetting }: Given): Erasing {
       await redis.hdel(keys.pseudonyms, who.id);
       await forgetting.announce();
     },
-    async rewrite() {
-      await redis.call('BGREWRITEAOF');
-    },
+    rewrite: () => rewriteFiles(redis),
   };
 }
 

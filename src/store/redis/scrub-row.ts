@@ -14,7 +14,11 @@ interface Sweep {
 /** What stands where a name was. */
 const BLANK = '—';
 
-/** What is for them, or about them by its key, goes, sent or not; what only calls them by name goes on without the name. */
+/**
+ * What is for them, or about them by its key, goes, sent or not. Of what only calls them by name, nothing is left where it
+ * has been said (it may quote them, and tell their work); what is still to be said goes on without the name, and is not
+ * kept then.
+ */
 export async function scrubRow({ redis, keys, who, mentions }: Sweep, key: string): Promise<void> {
   const text = await redis.get(key);
   if (text === null) return;
@@ -22,9 +26,13 @@ export async function scrubRow({ redis, keys, who, mentions }: Sweep, key: strin
   if (isFor(row, who) || mentions(row.key) || mentions(laneOf(row.place)))
     return await remove({ redis, keys }, row);
   if (!namesThem(row, who, mentions)) return;
-  const scrubbed = JSON.stringify({ ...row, message: withoutName(row.message, who, mentions) });
-  await redis.set(key, scrubbed, 'KEEPTTL');
+  const scrubbed: Row = OVER.has(row.state)
+    ? { ...row, message: { text: BLANK } }
+    : { ...row, fleeting: true, message: withoutName(row.message, who, mentions) };
+  await redis.set(key, JSON.stringify(scrubbed), 'KEEPTTL');
 }
+
+const OVER: ReadonlySet<Row['state']> = new Set(['sent', 'failed', 'skipped', 'unclear']);
 
 function isFor({ whose }: Row, { id }: Names): boolean {
   return whose === `member/${id}`;
