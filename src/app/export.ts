@@ -54,7 +54,7 @@ async function gathered(ports: Ports, id: string, actsOf: ActsOf): Promise<Expor
   const member = await store.reading().get(members, id);
   if (!member) return undefined;
   const records: Exported['records'][number][] = [];
-  const who: Who = { id, handles: member.handles, texts: 'withdraw' };
+  const who: Who = { id, name: member.name, handles: member.handles, texts: 'withdraw' };
   for await (const { holding, records: held } of eachShelf(store))
     for (const one of held) {
       const share = holding.share(one, who);

@@ -6,7 +6,7 @@ import type { CheckinItem } from './checkin-items.ts';
 import { FEWEST } from './checkin-sample.ts';
 
 /** Answers are taken to have changed of themselves after this long, in milliseconds. */
-const OUTDATED = 8 * WEEK + DAY;
+export const OUTDATED = 8 * WEEK + DAY;
 
 export interface Answered {
   readonly item: CheckinItem;

@@ -18,8 +18,8 @@ export type Class = (typeof CLASSES)[number];
 /** A person, as records know them. */
 export interface Who {
   readonly id: string;
-  /** Given where they are to be found in what others wrote. */
-  readonly name?: string;
+  /** As people call them: all that some reports know. */
+  readonly name: string;
   readonly handles: Readonly<Partial<Record<Platform, string>>>;
   /** What is to become of what they wrote for others. */
   readonly texts: 'withdraw' | 'hand-over';

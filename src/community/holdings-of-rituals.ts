@@ -14,6 +14,7 @@ import {
   checkinRounds,
   checkinShown,
 } from './checkin.ts';
+import { OUTDATED } from './checkin-results.ts';
 import { helpings } from './expertise.ts';
 import { byMember, type Held, type Holding, holding, nobodys, type Share, type Who } from './holding.ts';
 import { thankings } from './kudos.ts';
@@ -54,7 +55,12 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
   holding({ kind: checkinBallots, class: 'answers', share: nobodys }),
   holding({ kind: checkinProgress, class: 'answers', share: progressShare }),
   holding({ kind: checkinResults, class: 'community', share: nobodys }),
-  holding({ kind: checkinShown, class: 'answers', share: shownShare }),
+  holding({
+    kind: checkinShown,
+    class: 'answers',
+    share: shownShare,
+    ends: ({ value }) => Math.max(0, ...value.shown.map(({ closed }) => closed)) + OUTDATED,
+  }),
   holding({ kind: checkinGroups, class: 'answers', share: checkinGroupShare }),
   holding({ kind: checkinLeaves, class: 'profile', share: byMember }),
   holding({
@@ -151,9 +157,13 @@ function roundShare({ value }: Held<CheckinRound>, who: Who): Share<CheckinRound
 
 type Shown = (typeof checkinShown)['shape']['_output'];
 
-function shownShare({ value }: Held<Shown>, person: Who): Share<Shown> {
-  if (!value.shown.some(({ who }) => who.includes(person.id))) return 'nothing';
-  return { left: { shown: value.shown.map((one) => ({ ...one, who: without(one.who, person) })) } };
+function shownShare({ value, id: item }: Held<Shown>, person: Who): Share<Shown> {
+  const theirs = value.shown.filter(({ who }) => who.includes(person.id));
+  if (theirs.length === 0) return 'nothing';
+  return {
+    left: { shown: value.shown.map((one) => ({ ...one, who: without(one.who, person) })) },
+    shown: { item, answered: theirs.map(({ closed }) => closed) },
+  };
 }
 
 function checkinGroupShare({ value }: Held<CheckinGroup>, { id }: Who): Share<CheckinGroup> {

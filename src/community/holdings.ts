@@ -25,6 +25,7 @@ import { linkCodes, linkTries } from './link-code.ts';
 import { linkings } from './linking.ts';
 import { attendances, reminders, rsvps } from './meeting.ts';
 import { handles, members } from './member.ts';
+import { isSameName } from './name-words.ts';
 import { outcomes } from './outcome.ts';
 import { presences } from './presence.ts';
 import { afterMeeting, KEPT } from './retention.ts';
@@ -60,8 +61,8 @@ export const HOLDINGS: readonly Holding[] = [
   holding({
     kind: presences,
     class: 'participation',
-    // By the name they bore in the call: whose it is, nobody can tell from here. It is gone soon.
-    share: nobodys,
+    // By the name they bore in the call; who bore another is gone soon.
+    share: ({ value }, who) => (isSameName(value.name, who.name) ? NOT_SHOWN : 'nothing'),
     ends: ({ shelf }) => afterMeeting(shelf, KEPT.conversation),
   }),
   holding({
@@ -143,10 +144,15 @@ function appliedShare(held: Held<Said>, who: Who): Share<Said> {
 }
 type Said = (typeof applied)['shape']['_output'];
 
-/** The candidates for a name in a report: they are one of them no more. */
-function doubtShare({ value }: Held<Doubts>, { id }: Who): Share<Doubts> {
-  if (!value.people.some(({ candidates }) => candidates.includes(id))) return 'nothing';
-  const people = value.people.map((one) => ({
+/** The whole record goes, and nobody is shown it: it may be of someone else of that name. */
+const NOT_SHOWN = {};
+
+/** A name in a report that is theirs goes; of the candidates for another name they are one no more. */
+function doubtShare({ value }: Held<Doubts>, { id, name }: Who): Share<Doubts> {
+  const others = value.people.filter((one) => !isSameName(one.name, name));
+  const isIn = value.people.some(({ candidates }) => candidates.includes(id));
+  if (!isIn && others.length === value.people.length) return 'nothing';
+  const people = others.map((one) => ({
     ...one,
     candidates: one.candidates.filter((candidate) => candidate !== id),
   }));

@@ -44,3 +44,9 @@ export function readingsOf(name: string): string[][] {
 export function wordKey(words: readonly string[]): string {
   return words.toSorted().join(' ');
 }
+
+/** Whether two names are of the same words, however they are spelled; a name that identifies nobody is nobody's. */
+export function isSameName(one: string, other: string): boolean {
+  const words = wordsOf(one).join(' ');
+  return words !== '' && words === wordsOf(other).join(' ');
+}

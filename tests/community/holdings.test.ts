@@ -7,7 +7,12 @@ import type { Series } from '../../src/community/series.ts';
 import { DAY } from '../../src/core/time.ts';
 
 const ROOT = new URL('../../src/', import.meta.url);
-const WHO: Who = { id: 'dana', handles: { console: 'dana', slack: 'U1' }, texts: 'withdraw' };
+const WHO: Who = {
+  id: 'dana',
+  name: 'Dana Levi',
+  handles: { console: 'dana', slack: 'U1' },
+  texts: 'withdraw',
+};
 
 const byName = (name: string): Holding => {
   const found = HOLDINGS.find(({ kind }) => kind.name === name);
@@ -35,7 +40,7 @@ describe('what is held', () => {
     fc.assert(
       fc.property(fc.constantFrom('dana', 'console/dana', 'noam', 'm@20261125T1900'), (id) => {
         // A record of someone else's is nobody else's to erase.
-        const stranger: Who = { id: 'nobody', handles: {}, texts: 'withdraw' };
+        const stranger: Who = { id: 'nobody', name: 'No Body', handles: {}, texts: 'withdraw' };
         const value = VALUES[kind.name];
         if (value === undefined) return;
         expect(share({ id, shelf: '', value }, stranger)).toBe('nothing');

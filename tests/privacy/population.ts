@@ -128,7 +128,8 @@ function liveOn(living: Living, { pool, chance, shown, gone, months, now }: Surr
   if (!opened) return;
   const answers = tap(opened.round, { eager, chance });
   for (const { id } of living.people)
-    if (chance() < moves / 6) gone.set(id, { id, handles: {}, texts: 'withdraw', stead: `${gone.size}` });
+    if (chance() < moves / 6)
+      gone.set(id, { id, handles: {}, texts: 'withdraw', name: '', stead: `${gone.size}` });
   const left = living.people.filter(({ id }) => !gone.has(id));
   const { result, state, remembers } = close(
     { group, people: left, state: opened.state },
