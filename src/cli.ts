@@ -10,6 +10,7 @@ import { createWords } from './locales/words.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const DEMO = join(ROOT, 'demo', 'community.yaml');
+const VERSION = versionIn(join(ROOT, 'package.json'));
 const TOUR = join(ROOT, 'docs', 'tour.txt');
 
 const write = (text: string): void => void process.stdout.write(text);
@@ -19,7 +20,7 @@ const settings = () => settingsFrom(process.env);
 
 const program = new Command('kehila')
   .description('Runs a community’s rituals in the chats it already uses.')
-  .version(versionIn(join(ROOT, 'package.json')), '-V, --version', 'tell the version')
+  .version(VERSION, '-V, --version', 'tell the version')
   .showSuggestionAfterError()
   .exitOverride();
 
@@ -120,6 +121,24 @@ program
   .action(async ({ format, out }: { format: string; out: string }) => {
     const { exportLog } = await import('./compose/export-log.ts');
     say(`${await exportLog(settings(), { format, out })} events written to ${out}`);
+  });
+
+program
+  .command('backup')
+  .description('copy all that is kept into one folder; older backups there go after BACKUP_DAYS')
+  .option('--to <folder>', 'where backups stand, other than in the data folder')
+  .action(async ({ to }: { to?: string }) => {
+    const { backUp } = await import('./compose/backup.ts');
+    say(await backUp(settings(), { to, kehila: VERSION }));
+  });
+
+program
+  .command('restore <folder>')
+  .description('a backup into an empty community; who was erased since is erased again')
+  .option('--erased <file>', 'the erased.txt of the data folder there was')
+  .action(async (from: string, { erased }: { erased?: string }) => {
+    const { restore } = await import('./compose/restore.ts');
+    for (const line of await restore(settings(), { from, erased })) say(line);
   });
 
 program

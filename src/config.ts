@@ -28,6 +28,8 @@ export interface Config {
   readonly logLevel: LogLevel;
   readonly zoomWebhookSecret: string | undefined;
   readonly secret: string | undefined;
+  /** Backups live for so many days. */
+  readonly backupDays: number;
   /** Absent: Kehila is not on Slack. */
   readonly slack: SlackConfig | undefined;
   /** Absent: Kehila is not on WhatsApp. */
@@ -75,6 +77,12 @@ const Variables = z.object({
     (value) => value.length >= 32,
     'is shorter than 32 characters: make one with: openssl rand -hex 32',
   ).optional(),
+  BACKUP_DAYS: text(
+    (value) => /^[1-9]\d{0,3}$/u.test(value),
+    'is no number of days: write a whole number from 1, such as 30.',
+  )
+    .default('30')
+    .transform(Number),
   ...slackVariables,
   ...whatsappVariables,
 });
@@ -122,6 +130,7 @@ function configOf(read: Read, path: string): Config {
     logLevel: read.LOG_LEVEL,
     zoomWebhookSecret: read.ZOOM_WEBHOOK_SECRET,
     secret: read.SECRET,
+    backupDays: read.BACKUP_DAYS,
     slack: slackOf(read),
     whatsapp: whatsappOf(read, path),
   };

@@ -57,6 +57,8 @@ export interface Ports {
   readonly roundKeys: RoundKeys;
   readonly journal: Journal;
   readonly watch: Watch;
+  /** Keeps the marks of who was erased where no restore undoes it; absent where there is no data folder. */
+  noteErased?(marks: Iterable<string>): Promise<void>;
   /** Told of lanes that have something new to send. */
   wake(lanes: readonly string[]): void | Promise<void>;
   /** Throws UserError when the file is neither a calendar nor a report. */

@@ -36,6 +36,8 @@ export interface Site {
   readonly secret: string;
   /** Where its pages and feeds are reached. */
   readonly baseUrl: string;
+  /** How long backups live, in days, where that is not as usual. */
+  readonly backupDays?: number;
 }
 
 export interface Command<F = unknown> {

@@ -12,6 +12,8 @@ export const KEPT = {
   conversation: 30 * DAY,
   /** Codes, links and wrong tries: worth nothing after the hour. */
   security: DAY,
+  /** Backups, where nothing else is set: what was erased is in none after that. */
+  backups: 30 * DAY,
 } as const;
 
 /** From a meeting's id: when what is kept of it ends. The zone does not matter to a year. */

@@ -10,6 +10,8 @@ import { createMetrics } from '../dashboards/metrics.ts';
 import { createJobs, createWaker, type House, type Jobs } from '../jobs/create-jobs.ts';
 import { QUEUES, type QueueName } from '../jobs/queues.ts';
 import { createArchive } from '../store/archive/archive.ts';
+import { erasedListIn, noteErased } from '../store/backup/erased-list.ts';
+import { backupsIn, removeOldBackups } from '../store/backup/write-backup.ts';
 import { closeRedis, connectRedis } from '../store/redis/connect.ts';
 import { createRedisClock } from '../store/redis/redis-clock.ts';
 import { applyFile } from './apply-file.ts';
@@ -17,6 +19,7 @@ import { readAttachment } from './attachments.ts';
 import { openEdges } from './edges.ts';
 import { type OpenStore, openStore } from './open-store.ts';
 import { servePages } from './pages.ts';
+import { refuseHalfRestored } from './restore.ts';
 import { secretOf } from './secret.ts';
 import type { Linking } from './whatsapp.ts';
 
@@ -50,7 +53,7 @@ export async function startService(starting: Starting): Promise<Service> {
   const forWorkers = { ...queues, connection: connectRedis(opened.url, { role: 'worker' }) };
   const metrics = createMetrics();
   const waker = createWaker(queues);
-  const site = { secret: secretOf(config), baseUrl: config.baseUrl };
+  const site = { secret: secretOf(config), baseUrl: config.baseUrl, backupDays: config.backupDays };
   const closers: (() => Promise<unknown>)[] = [
     () => opened.close(),
     () => Promise.all([closeRedis(queues.connection), closeRedis(forWorkers.connection)]),
@@ -60,6 +63,7 @@ export async function startService(starting: Starting): Promise<Service> {
     for (const close of closers.toReversed()) await close();
   };
   try {
+    await refuseHalfRestored(opened.client, config.namespace);
     const edges = await openEdges(starting, opened, () => ports);
     closers.push(() => edges.close());
     const ports = portsOf(starting, opened, { bots: edges.bots, site, wake: waker.wake, watch: metrics });
@@ -110,14 +114,17 @@ function queuesFor({ config, roles }: Starting, bots: ReadonlyMap<Platform, Bot>
 }
 
 function portsOf(
-  { journal }: Starting,
+  { journal, config }: Starting,
   opened: OpenStore,
   { bots, ...given }: Pick<Ports, 'site' | 'wake' | 'watch'> & { readonly bots: readonly Bot[] },
 ): Ports {
   const clock = createRedisClock(opened.client);
   const byPlatform = new Map(bots.map((bot) => [bot.platform, bot]));
   const { store, roundKeys } = opened;
-  return { store, roundKeys, clock, bots: byPlatform, journal, readAttachment, ...given };
+  const erased = erasedListIn(resolve(config.dataDir));
+  const noteErasedThere = (marks: Iterable<string>) => noteErased(erased, marks);
+  const ports = { store, roundKeys, clock, bots: byPlatform, journal, readAttachment };
+  return { ...ports, noteErased: noteErasedThere, ...given };
 }
 
 interface Furnished {
@@ -136,7 +143,10 @@ function houseOf({ app, ports, opened, config }: Furnished): House {
     take: app.take,
     deliver: app.deliver,
     async archive() {
-      await archive.archive(opened.store.log, { until: (await ports.clock.now()) - HOT });
+      const now = await ports.clock.now();
+      await archive.archive(opened.store.log, { until: now - HOT });
+      // Also where nobody makes backups any more: people were told how long they live.
+      await removeOldBackups(backupsIn(resolve(config.dataDir)), now - config.backupDays * DAY);
     },
     failed(what, error) {
       ports.watch.turned('failed');

@@ -18,7 +18,7 @@ export async function withStore<T>(
       store: opened.store,
       clock: createRedisClock(opened.client),
       bots: new Map(),
-      site: { secret: secretOf(config), baseUrl: config.baseUrl },
+      site: { secret: secretOf(config), baseUrl: config.baseUrl, backupDays: config.backupDays },
       roundKeys: opened.roundKeys,
       journal: silentJournal,
       watch: noWatch,

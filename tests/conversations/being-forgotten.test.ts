@@ -59,7 +59,7 @@ describe('privacy', () => {
           2. It stays, without my name
       noam → kehila: 1
       kehila → noam: This is what will happen: your profile, accounts, seats, answers and messages go, and what you led or hosted is handed over. What you did stays counted, and nobody can tell that it was you.
-          One thing stays: a sealed mark of your id and accounts that nobody can read, so that no list of members brings you back.
+          One thing stays: a sealed mark of your id and accounts that nobody can read, so that no list of members brings you back. Backups made before hold you for 30 days at most.
           It cannot be undone. To go on, type the word “erase”.
           “back” for the question before, “cancel” to stop here.
       noam → kehila: yes please
@@ -104,7 +104,7 @@ describe('privacy', () => {
           2. נשאר, בלי השם שלי
       ruth → kehila: 2
       kehila → ruth: זה מה שיקרה: הפרופיל, החשבונות, המקומות בקבוצות, התשובות וההודעות נמחקים, וכל הובלה או אירוח עוברים הלאה. המעשים נשארים בספירה, ואיש לא יידע של מי היו.
-          דבר אחד נשאר: סימן חתום של המזהה והחשבונות, שאיש אינו יכול לקרוא, כדי ששום רשימת חברים לא תחזיר אותך.
+          דבר אחד נשאר: סימן חתום של המזהה והחשבונות, שאיש אינו יכול לקרוא, כדי ששום רשימת חברים לא תחזיר אותך. בגיבויים שנעשו קודם נשאר הכול 30 ימים לכל היותר.
           אי אפשר לבטל זאת. כדי להמשיך יש לכתוב את המילה "מחיקה".
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       ruth → kehila: מחיקה
@@ -136,7 +136,7 @@ describe('privacy', () => {
           2. يبقى بدون اسمي
       layla → kehila: 2
       kehila → layla: هذا ما سيحدث: يُمحى الملف والحسابات والمقاعد في المجموعات والردود والرسائل، وتُسلّم القيادة والاستضافة لغيرك. تبقى الأفعال معدودة، ولا يعرف أحد لمن كانت.
-          يبقى شيء واحد: علامة مختومة للمعرّف والحسابات لا يستطيع أحد قراءتها، كي لا تعيدك أي قائمة أعضاء.
+          يبقى شيء واحد: علامة مختومة للمعرّف والحسابات لا يستطيع أحد قراءتها، كي لا تعيدك أي قائمة أعضاء. النسخ الاحتياطية السابقة تحتفظ بما فيها 30 يوما على الأكثر.
           لا رجوع عن ذلك. للمتابعة تُكتب كلمة «محو».
           «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
       layla → kehila: إلغاء

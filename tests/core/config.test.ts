@@ -33,6 +33,7 @@ describe('the settings', () => {
       logLevel: 'info',
       zoomWebhookSecret: undefined,
       secret: undefined,
+      backupDays: 30,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });

@@ -2,12 +2,14 @@
 import { type Duty, dutyOf, erasureId, erasures, handlesOf } from '../../community/erasure.ts';
 import { groups, type Seat, seatings, seats } from '../../community/group.ts';
 import { handles, type Member, members } from '../../community/member.ts';
+import { KEPT } from '../../community/retention.ts';
 import { type Series, serieses } from '../../community/series.ts';
 import { marksToKeep, suppressions } from '../../community/suppression.ts';
 import { privatePlace } from '../../core/chat.ts';
 import { type Effect, erase, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
+import { DAY } from '../../core/time.ts';
 import { verbNamed } from '../../locales/verb-words.ts';
 import { erasingTurn } from '../../rituals/retention.ts';
 import { type Call, unless } from '../command.ts';
@@ -51,7 +53,8 @@ export const eraseMe = verb<Facts>({
     return { member, sitting, duties, hosted, people, id: erasure, marks };
   },
   ask({ duties, people }, call) {
-    const { words, answers } = call;
+    const { words, answers, site } = call;
+    const days = site.backupDays ?? KEPT.backups / DAY;
     const { confirm } = answers;
     const alone = duties.filter((duty) => needsSuccessor(duty, people));
     for (const duty of alone) successorOf(duty, call);
@@ -60,7 +63,7 @@ export const eraseMe = verb<Facts>({
     return [
       ...alone.flatMap((duty) => unless(call, successorField(duty, people, call))),
       ...unless(call, { name: 'texts', label: words.say('erase-texts'), options: texts }),
-      ...unless(call, { name: 'confirm', label: words.say('erase-confirm') }),
+      ...unless(call, { name: 'confirm', label: words.say('erase-confirm', { days }) }),
     ];
   },
   run(facts, call) {

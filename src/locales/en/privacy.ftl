@@ -30,7 +30,7 @@ erase-texts-withdraw = It goes with me
 erase-texts-hand-over = It stays, without my name
 erase-confirm =
     This is what will happen: your profile, accounts, seats, answers and messages go, and what you led or hosted is handed over. What you did stays counted, and nobody can tell that it was you.
-    One thing stays: a sealed mark of your id and accounts that nobody can read, so that no list of members brings you back.
+    One thing stays: a sealed mark of your id and accounts that nobody can read, so that no list of members brings you back. Backups made before hold you for { $days } days at most.
     It cannot be undone. To go on, type the word “erase”.
 erase-not-confirmed = Nothing was erased: only the word “erase” does that. Type “cancel” to stop here.
 erase-you-lead = From now on { $group } is led by you: its leader has left the community and named you. Is that fine with you?
