@@ -57,6 +57,8 @@ export interface Command<F = unknown> {
   /** Keeps what was answered so far, at every question, so that nothing is lost with a form that is left. */
   keep?(facts: F, call: Call): Effect[];
   run(facts: F, call: Call): Effect[];
+  /** What it asks is not kept once it was sent: it would tell what was answered before. */
+  isSecret?(call: Call): boolean;
 }
 
 /** Ties a command's facts to its decisions, so that a registry can hold them all. */

@@ -49,7 +49,7 @@ export function proceed<F>(command: Command<F>, facts: F, { call, talk, shows }:
     at: call.at,
   };
   const kept = command.keep?.(facts, call) ?? [];
-  return [save(talks, talkId(call.by), next), ...kept, question(field, form, call)];
+  return [save(talks, talkId(call.by), next), ...kept, questionOf(command, { field, form, call })];
 }
 
 /** What is said when a form is left: whether what was answered is kept. */
@@ -66,7 +66,7 @@ export function askedAgain<F>(command: Command<F>, facts: F, { call, talk }: Ask
   const fields = command.ask(facts, call);
   const [field] = fields;
   if (!field) return [];
-  const again = question(field, formOf(command, fields, call), call);
+  const again = questionOf(command, { field, form: formOf(command, fields, call), call });
   return [
     save(talks, talkId(call.by), { ...talk, field: field.name, at: call.at }),
     { ...again, key: `${again.key}/question` },
@@ -79,12 +79,19 @@ interface Asked {
   readonly talk: Talk;
 }
 
-function question(field: Field, form: Form, call: Call): Say {
+interface Question {
+  readonly field: Field;
+  readonly form: Form;
+  readonly call: Call;
+}
+
+function questionOf<F>({ isSecret }: Command<F>, { field, form, call }: Question): Say {
   const hint = call.words.say(field.optional ? 'form-hint-optional' : 'form-hint');
   const text = `${field.label}\n${hint}`;
   // In private, wherever it was asked for: only there is what is said next taken for the answer.
   const privately: Call = { ...call, place: privatePlace(call.by) };
-  return answer(privately, { text, ...(field.options && { choices: field.options }), form });
+  const said = answer(privately, { text, ...(field.options && { choices: field.options }), form });
+  return isSecret?.(call) ? { ...said, fleeting: true } : said;
 }
 
 function formOf<F>({ name }: Command<F>, fields: readonly Field[], { words, answers }: Call): Form {

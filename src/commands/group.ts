@@ -2,7 +2,7 @@
 import { UserError } from '../core/errors.ts';
 import { verbNamed } from '../locales/verb-words.ts';
 import { type Call, command } from './command.ts';
-import { decide, vote } from './group/ballot.ts';
+import { decide } from './group/decide.ts';
 import { glance } from './group/glance.ts';
 import { join } from './group/join.ts';
 import { accept, decline } from './group/leading.ts';
@@ -11,6 +11,7 @@ import { merge } from './group/merge.ts';
 import { rewrite } from './group/rewrite.ts';
 import { mission, until } from './group/set.ts';
 import type { GroupVerb } from './group/verb.ts';
+import { vote } from './group/vote.ts';
 
 const VERBS: readonly GroupVerb[] = [
   ...[until, mission, vote, decide, rewrite, merge],
@@ -35,6 +36,8 @@ export const group = command<unknown>({
     return { do: named.verb, ...verb.parse(named.rest) };
   },
   facts: async (read, call) => await verbOf(call).facts(read, call),
+  begin: (facts, call) => verbOf(call).begin?.(facts, call) ?? call.answers,
+  isSecret: (call) => verbOf(call).secret === true,
   ask: (facts, call) => verbOf(call).ask(facts, call),
   run: (facts, call) => verbOf(call).run(facts, call),
 });

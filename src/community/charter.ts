@@ -7,7 +7,7 @@ import type { Group } from './group.ts';
 export const CHARTER_CHOICES = ['renew', 'change', 'merge', 'close'] as const;
 export type CharterChoice = (typeof CHARTER_CHOICES)[number];
 
-/** Shelf: the vote; id: member. Gone when the vote ends: only its counts stay. */
+/** Shelf: the vote; id: member. Gone when the vote ends, or is off. */
 export const charterVotes = kind(
   'charter-vote',
   z.object({
@@ -72,6 +72,12 @@ export function daysBefore(group: Pick<Group, 'until' | 'zone'>, days: number): 
   return instantOf(`${day}T10:00`, group.zone);
 }
 
+/** From when on a vote, by its id, can be counted no more; a day too late rather than too soon. */
+export function afterVote(id: string): Instant | undefined {
+  const until = parseCharterVoteId(id)?.until;
+  return until === undefined ? undefined : instantOf(`${until}T12:00`, 'UTC') + LEADER_DECIDES + DAY;
+}
+
 export function laterBy(until: LocalDate, by: { years?: number; days?: number }): LocalDate {
   return Temporal.PlainDate.from(until).add(by).toString();
 }
@@ -128,4 +134,17 @@ function mostNamed(votes: readonly CharterVote[]): string | undefined {
   const named = votes.flatMap(({ choice, into }) => (choice === 'merge' && into !== undefined ? [into] : []));
   const times = (group: string) => named.filter((other) => other === group).length;
   return [...new Set(named)].sort((a, b) => times(b) - times(a) || (a < b ? -1 : 1))[0];
+}
+
+/** Fewer who chose alike are not told by number. */
+const FEWEST = 5;
+
+/**
+ * Whether the counts may be told without anyone's vote being told with them: at least two choices were made, and each
+ * that was made by at least five. So no four people, putting their own votes together, can work out that of a fifth. A
+ * unanimous vote would tell everyone's. Otherwise the outcome is told alone.
+ */
+export function areTellable(counts: Tally['counts']): boolean {
+  const made = Object.values(counts).filter((count) => count > 0);
+  return made.length > 1 && made.every((count) => count >= FEWEST);
 }

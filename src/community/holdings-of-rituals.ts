@@ -1,7 +1,7 @@
 // What the records of rituals mean to the people in them: stories, check-ins, questions, introductions, charters.
 import { type Action, actions } from './action.ts';
 import { storyWithoutPerson, withoutPerson } from './blanking.ts';
-import { charterChanges, charterResults, charterVotes, mergers } from './charter.ts';
+import { afterVote, charterChanges, charterResults, charterVotes, mergers } from './charter.ts';
 import {
   type CheckinGroup,
   type CheckinProgress,
@@ -21,6 +21,7 @@ import { thankings } from './kudos.ts';
 import { type Introducing, type Introduction, introducings, introductions } from './pairing.ts';
 import { type Question, questions } from './question.ts';
 import { KEPT } from './retention.ts';
+import { OFFER_STANDS, type SeatOffers, seatOffers } from './seat-offer.ts';
 import { FORMER, type Story, stories, storyIntroductions, tellers } from './story.ts';
 
 export const RITUAL_HOLDINGS: readonly Holding[] = [
@@ -67,7 +68,14 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
     kind: charterVotes,
     class: 'answers',
     share: byMember,
-    ends: ({ value }) => value.at + KEPT.participation,
+    // Counted or off long since: one that is left could not be counted any more.
+    ends: ({ shelf }) => afterVote(shelf),
+  }),
+  holding({
+    kind: seatOffers,
+    class: 'participation',
+    share: offerShare,
+    ends: ({ value }) => value.at + OFFER_STANDS,
   }),
   holding({ kind: charterResults, class: 'community', share: nobodys }),
   holding({ kind: charterChanges, class: 'community', share: nobodys }),
@@ -131,6 +139,13 @@ function introducingShare(held: Held<Introducing>, who: Who): Share<Introducing>
 function introductionShare({ value }: Held<Introduction>, { id }: Who): Share<Introduction> {
   if (value.one !== id && value.other !== id) return 'nothing';
   return { shown: { id: value.id, at: value.at, state: value.state, met: value.met[id] } };
+}
+
+function offerShare({ value, id: closed }: Held<SeatOffers>, { id }: Who): Share<SeatOffers> {
+  const { [id]: groups, ...to } = value.to;
+  return groups === undefined
+    ? 'nothing'
+    : { left: { ...value, to }, shown: { closed, groups, at: value.at } };
 }
 
 /** Stands where a member was, the same everywhere: what is counted, and who differs from round to round, stay true. */

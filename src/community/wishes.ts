@@ -9,7 +9,7 @@ import { WELCOME } from './welcome.ts';
 /** In the order a profile shows them. Whoever opts out of one name of a wish is without all of it. */
 export const WISHES = {
   reminders: ['meeting-reminder', 'maybe-question'],
-  votes: ['charter-reminder'],
+  votes: ['charter-reminder', 'charter-question'],
   checkins: CHECKIN_RITUALS,
   stories: [STORY_PROMPT],
   readers: [STORY_INTRODUCTION],

@@ -10,6 +10,7 @@ import {
 } from './command-forms.ts';
 import { editDistance } from './edit-distance.ts';
 import { bareWord, fold } from './folding.ts';
+import { shortNamed } from './short-forms.ts';
 
 const COMMANDS = new Map(COMMAND_FORMS.map((form) => [commandKey(form.text.split(' ')), form]));
 const BARE_FORMS = COMMAND_FORMS.map((form) => ({ ...form, bare: bareWord(form.text) }));
@@ -38,6 +39,8 @@ export function commandNamed(
   text: string,
   languages: readonly Language[] = LANGUAGES,
 ): { name: CommandName; rest: string } | undefined {
+  const short = text.length > WORD ? undefined : shortNamed(text, languages);
+  if (short) return short;
   const start = Math.max(text.search(/[\p{L}\p{N}]/u), 0);
   const words = [...text.slice(start, start + HEAD).matchAll(/\S+/g)].slice(0, MOST_WORDS);
   for (let count = words.length; count > 0; count -= 1) {

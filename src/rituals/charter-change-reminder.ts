@@ -22,5 +22,9 @@ export const charterChangeReminder = ritual<ReminderFacts>({
     return { group, speakers: speakersOf(sitting, admins) };
   },
   plan: ({ group, speakers }, { turn }) =>
-    askedToRewrite(group, speakers, { key: turn.id, id: 'charter-change-reminder' }),
+    askedToRewrite(group, speakers, { key: turn.id, id: 'charter-change-reminder', vote: turn.subject }),
+  async wanted(read, { about: vote }) {
+    const change = await read.get(charterChanges, parseCharterVoteId(vote)?.group ?? '');
+    return change?.vote === vote;
+  },
 });

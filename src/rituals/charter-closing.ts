@@ -3,6 +3,7 @@ import { charterChanges } from '../community/charter.ts';
 import { type Group, groups } from '../community/group.ts';
 import { groupsFor } from '../community/group-members.ts';
 import type { Member } from '../community/member.ts';
+import { OFFER_STANDS, seatOffers } from '../community/seat-offer.ts';
 import { textIn } from '../community/text.ts';
 import type { Message } from '../core/chat.ts';
 import { type Effect, erase, log, save } from '../core/effects.ts';
@@ -33,8 +34,31 @@ export function closing(facts: Closing): Effect[] {
     ...closed(facts),
     lastWord(facts, last),
     ...calledOff(ending, sitting.seats),
+    ...offering(facts, fittingFor(facts)),
     ...toEach(sitting.people, `charter-moved/${vote}`, (theirs, member) => whereTo(facts, member, theirs)),
   ];
+}
+
+/** Kept for as long as the offers stand; by member, the groups. */
+export function offering({ group, now }: Closing, offers: ReadonlyMap<string, readonly Group[]>): Effect[] {
+  const to = [...offers].flatMap(([member, to]) => (to.length > 0 ? [[member, to.map(({ id }) => id)]] : []));
+  return to.length > 0 ? [save(seatOffers, group.id, { at: now, to: Object.fromEntries(to) })] : [];
+}
+
+/** How long an offer stands, by the clock of the group that made it. */
+export function untilWhen({ group, now }: Closing, words: Words): string {
+  return words.say('charter-offer-until', { day: words.day(now + OFFER_STANDS, group.zone) });
+}
+
+function fittingFor(facts: Closing): Map<string, readonly Group[]> {
+  return new Map(facts.sitting.people.map((member) => [member.id, fitting(facts, member)]));
+}
+
+function fitting({ group, open }: Closing, member: Member): readonly Group[] {
+  return groupsFor(
+    member,
+    open.filter((one) => one.group.id !== group.id),
+  );
 }
 
 /** Closed, and with it whatever was still open about its future. */
@@ -56,14 +80,12 @@ export function lastWord({ group, vote, now }: Closing, lines: readonly string[]
   return { ...toGroup(group, `charter-closed/${vote}`, { text: lines.join('\n') }), until: now + FRESH };
 }
 
-function whereTo({ group, open }: Closing, member: Member, words: Words): Message {
-  const others = open.filter((one) => one.group.id !== group.id);
-  const fitting = groupsFor(member, others);
-  const sentence = fitting.length > 0 ? 'charter-where-to' : 'charter-goodbye';
-  const text = words.say(sentence, { group: textIn(group.name, words.language) });
-  const choices = fitting.map(({ id, name }) => ({
-    id: `group join ${id}`,
-    label: textIn(name, words.language),
-  }));
-  return { text, ...(choices.length > 0 && { choices }) };
+function whereTo(facts: Closing, member: Member, words: Words): Message {
+  const offered = fitting(facts, member);
+  const name = textIn(facts.group.name, words.language);
+  if (offered.length === 0) return { text: words.say('charter-goodbye', { group: name }) };
+  return {
+    text: [words.say('charter-where-to', { group: name }), untilWhen(facts, words)].join('\n'),
+    choices: offered.map((one) => ({ id: `group join ${one.id}`, label: textIn(one.name, words.language) })),
+  };
 }

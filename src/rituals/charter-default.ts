@@ -6,6 +6,7 @@ import {
   charterVoteId,
   LEADER_DECIDES,
   laterBy,
+  parseCharterVoteId,
 } from '../community/charter.ts';
 import { groups } from '../community/group.ts';
 import { textIn } from '../community/text.ts';
@@ -49,10 +50,17 @@ export const charterDefault = ritual<DefaultFacts>({
       group: textIn(group.name, group.language),
       days: BREATHER.days,
     });
+    const until = laterBy(group.until ?? '', BREATHER);
     return [
-      save(groups, group.id, { ...group, until: laterBy(group.until ?? '', BREATHER) }),
+      save(groups, group.id, { ...group, until }),
       log({ kind: 'charter.renewed', group: group.id, subject: vote }),
-      toGroup(group, turn.id, { text }),
+      { ...toGroup(group, turn.id, { text }), about: charterVoteId(group.id, until) },
     ];
+  },
+  /** Of no use where its leaders have set another day by now. */
+  async wanted(read, { about }) {
+    const { group: id = '', until } = parseCharterVoteId(about) ?? {};
+    const group = await read.get(groups, id);
+    return group?.closed === undefined && group?.until === until;
   },
 });

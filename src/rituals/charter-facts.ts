@@ -22,6 +22,7 @@ import {
 } from '../community/group-members.ts';
 import type { Member } from '../community/member.ts';
 import { ritualsOf } from '../community/ritual-settings.ts';
+import { seatOffers } from '../community/seat-offer.ts';
 import type { Choice, Message } from '../core/chat.ts';
 import type { Say } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
@@ -81,6 +82,7 @@ export async function aroundIt(read: Reader, group: Group, now: Instant): Promis
     read.get(charterChanges, group.id),
     read.all(mergers),
     read.get(mergers, group.id),
+    read.get(seatOffers, group.id),
   ]);
   const speakers = speakersOf(sitting, admins);
   return { sitting, open, admins, speakers, ending, change, mergers: pending };

@@ -1,6 +1,6 @@
 // While leaders consider whether two groups become one: whoever said nothing is reminded once; in the end it lapses.
 import { type Merger, mergers, parseCharterVoteId } from '../community/charter.ts';
-import { groups } from '../community/group.ts';
+import { groups, seats } from '../community/group.ts';
 import { adminsOf, sittingIn, speakersOf } from '../community/group-members.ts';
 import type { Member } from '../community/member.ts';
 import type { Turn } from '../core/effects.ts';
@@ -40,6 +40,16 @@ export const charterMergerReminder = ritual<ReminderFacts>({
   },
   plan: ({ silent, merger, ...pair }, { turn }) =>
     askedToMerge(pair, silent, { key: turn.id, id: 'charter-merge-reminder', asked: merger.at }),
+  /** Of no use to whom all groups they lead have agreed; an admin is asked for groups that nobody leads. */
+  async wanted(read, { about: vote, member = '' }) {
+    const id = parseCharterVoteId(vote)?.group ?? '';
+    const merger = await read.get(mergers, id);
+    if (merger?.vote !== vote) return false;
+    const sides = [id, merger.into];
+    const theirs = await Promise.all(sides.map((side) => read.get(seats, member, side)));
+    const led = sides.filter((_side, i) => theirs[i]?.leads);
+    return led.length === 0 || led.some((side) => !merger.agreed.includes(side));
+  },
 });
 
 export const charterMergerLapse = ritual<MergerFacts>({

@@ -52,6 +52,7 @@ interface Asking {
   readonly asked: Instant;
 }
 
+/** It comes by the reminder's name, which looks at it once more. */
 export function askedToMerge(pair: Pair, people: readonly Member[], { key, id, asked }: Asking): Say[] {
   const until = asked + MERGER_OPEN;
   const asks = toEach(people, key, (words) => ({
@@ -61,7 +62,7 @@ export function askedToMerge(pair: Pair, people: readonly Member[], { key, id, a
       label: words.say(`charter-merge-${word}`),
     })),
   }));
-  return asks.map((say) => ({ ...say, until }));
+  return asks.map((say) => ({ ...say, until, ritual: MERGER_REMINDER, about: pair.vote }));
 }
 
 /** They stay two groups, and the one that wanted otherwise is told why. */

@@ -42,20 +42,22 @@ export function following({ choice, into }: Decided, facts: Closing): Effect[] {
         ...askedToRewrite(group, facts.speakers, {
           key: `charter-rewrite/${vote}`,
           id: 'charter-change-now',
+          vote,
         }),
         later(CHANGE_REMINDER, vote, now + REMINDED),
       ];
   }
 }
 
-/** To be written: a new mission, and until when it holds. */
+/** To be written: a new mission, and until when it holds. It comes by the reminder's name, which looks at it once more. */
 export function askedToRewrite(
   group: Group,
   people: readonly Member[],
-  { key, id }: { key: string; id: string },
+  { key, id, vote }: { key: string; id: string; vote: string },
 ): Say[] {
-  return toEach(people, key, (words) => ({
+  const asks = toEach(people, key, (words) => ({
     text: words.say(id, { group: textIn(group.name, words.language), days: BREATHER.days }),
     choices: [{ id: `group rewrite ${group.id}`, label: words.say('charter-do-rewrite') }],
   }));
+  return asks.map((say) => ({ ...say, ritual: CHANGE_REMINDER, about: vote }));
 }

@@ -1,7 +1,7 @@
 // A week before a charter ends, asks in private those who have not voted.
 import { charterEnd, daysBefore } from '../community/charter.ts';
-import { textIn } from '../community/text.ts';
-import { type CharterFacts, charterFacts, toEach, waysOn } from './charter-facts.ts';
+import { ballotsFor, isStillAsked } from './charter-ballots.ts';
+import { type CharterFacts, charterFacts } from './charter-facts.ts';
 import { charterTurns } from './charter-turns.ts';
 import { ritual } from './ritual.ts';
 
@@ -21,14 +21,7 @@ export const charterReminder = ritual<CharterFacts>({
   facts: (read, turn) => charterFacts(read, turn.subject, turn.slot),
   plan({ group, vote, votes, sitting }, { turn }) {
     const silent = sitting.people.filter(({ id }) => !votes.has(id));
-    const end = charterEnd(group) ?? 0;
-    const asked = toEach(silent, turn.id, (words) => ({
-      text: words.say('charter-reminder', {
-        group: textIn(group.name, words.language),
-        day: words.day(end, group.zone),
-      }),
-      choices: waysOn(vote, words),
-    }));
-    return asked.map((say) => ({ ...say, weight: 'nudge', until: end }));
+    return ballotsFor({ group, vote }, silent, { key: turn.id, id: 'charter-reminder' });
   },
+  wanted: isStillAsked,
 });

@@ -6,7 +6,7 @@ import { serieses } from '../community/series.ts';
 import { textIn } from '../community/text.ts';
 import { type Effect, log, save } from '../core/effects.ts';
 import { createWords } from '../locales/words.ts';
-import { type Closing, closed, lastWord } from './charter-closing.ts';
+import { type Closing, closed, lastWord, offering, untilWhen } from './charter-closing.ts';
 import { calledOff } from './charter-ending.ts';
 import { toEach, toGroup } from './charter-facts.ts';
 import { namesIn } from './charter-merging.ts';
@@ -19,6 +19,7 @@ export function uniting(
   const other = into.group;
   const there = createWords(other.language);
   const seated = new Set(into.people.map(({ id }) => id));
+  const unseated = sitting.people.filter(({ id }) => !seated.has(id));
   return [
     ...closed(facts),
     log({ kind: 'group.merged', group: group.id, subject: vote }),
@@ -27,11 +28,15 @@ export function uniting(
       text: there.say('charter-merged-there', namesIn({ group, other }, there)),
     }),
     ...(meetings === 'move' ? moved(facts, into) : calledOff(ending, sitting.seats)),
+    ...offering(facts, new Map(unseated.map(({ id }) => [id, [other]]))),
     ...toEach(sitting.people, `charter-moved/${vote}`, (words, { id }) =>
       seated.has(id)
         ? { text: words.say('charter-merged-seated', namesIn({ group, other }, words)) }
         : {
-            text: words.say('charter-merged-seat', namesIn({ group, other }, words)),
+            text: [
+              words.say('charter-merged-seat', namesIn({ group, other }, words)),
+              untilWhen(facts, words),
+            ].join('\n'),
             choices: [
               {
                 id: `group join ${other.id}`,

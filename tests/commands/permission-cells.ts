@@ -144,7 +144,7 @@ export const LINES: readonly Line[] = [
   ...all('group', 'geriatrics', `vote geriatrics@${UNTIL} renew`),
   ledByOthers('group', { text: 'webinars', refusal: ['group-not-yours', { word: 'webinars' }] }),
   nobodys('group', `vote webinars@${UNTIL} renew`, ['charter-no-vote']),
-  nobodys('group', 'join webinars', ['group-join-by-leader']),
+  nobodys('group', 'join webinars', ['group-join-by-leader', { group: 'Webinars' }]),
   led('group', { text: 'until 2027-03-31', here: true }),
   led('group', { text: 'mission', here: true }),
   led('group', { form: { do: 'until', group: 'geriatrics', to: '2027-03-31' }, changes: true }),

@@ -187,6 +187,8 @@ async function begin(standing: Standing): Promise<Life> {
   const of = (office: Office) => (standing.holds === 'stranger' ? [] : asOne(office, noam));
   const written = standing.written ?? (standing.holds === 'stranger' ? 'none' : standing.holds);
   await change(world, [...fixed, ...of(written)]);
+  // What is due by now is said first, so that numbers are meant for what is asked here.
+  await world.settles();
   if (standing.lost === 'office') await world.says('noam', 'meeting');
   if (standing.lost === 'everything')
     for (const said of ['privacy erase', '1', 'erase']) await world.says('noam', said);

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  afterVote,
+  areTellable,
   CHARTER_CHOICES,
   type CharterVote,
+  charterEnd,
   charterVoteId,
+  LEADER_DECIDES,
   laterBy,
   parseCharterVoteId,
   tally,
@@ -48,6 +52,38 @@ describe('a vote on a charter', () => {
         expect(tally({ votes: votes.toReversed(), ...ballot })).toEqual(counted);
       }),
     );
+  });
+
+  it('tells counts only where two ways at least were chosen, each by five at least', () => {
+    const told = (...[renew, change, merge, close]: [number, number, number, number]) =>
+      areTellable({ renew, change, merge, close });
+    expect([told(4, 0, 0, 1), told(5, 0, 0, 0), told(20, 0, 0, 0), told(9, 5, 0, 1)]).toEqual(
+      Array(4).fill(false),
+    );
+    expect([told(5, 5, 0, 0), told(0, 7, 5, 30)]).toEqual([true, true]);
+  });
+
+  it('tells nothing of a fifth to any four who put their own votes together', () => {
+    const some = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 9 }));
+    const four = fc.array(fc.constantFrom(...CHARTER_CHOICES), { maxLength: 4 });
+    fc.assert(
+      fc.property(fc.tuple(some, some, some, some), four, ([renew, change, merge, close], own) => {
+        const counts = { renew, change, merge, close };
+        const others = CHARTER_CHOICES.filter(
+          (choice) => counts[choice] > own.filter((one) => one === choice).length,
+        );
+        // Every other vote may have been any of these.
+        if (areTellable(counts)) expect(others.length).toBeGreaterThan(1);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is kept until it cannot be counted any more, by whatever clock', () => {
+    for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
+      const last = (charterEnd({ until: '2026-12-13', zone }) ?? 0) + LEADER_DECIDES;
+      expect(afterVote(charterVoteId('g', '2026-12-13'))).toBeGreaterThan(last);
+    }
   });
 
   it('is named by its group and its day', () => {

@@ -7,7 +7,13 @@ import { rituals } from '../../src/rituals/registry.ts';
 const NAMES: readonly string[] = [...Object.values(WISHES).flat(), ...OWED];
 
 /** Rituals that say nothing to a single member: they post in groups, or tidy up. */
-const NOT_TO_MEMBERS = ['meeting-announcement', 'charter-question', 'story-card', 'ask-group', 'retention'];
+const NOT_TO_MEMBERS = [
+  'meeting-announcement',
+  'charter-merger-lapse',
+  'story-card',
+  'ask-group',
+  'retention',
+];
 
 describe('a wish', () => {
   it.each(WISH_NAMES)('is gone as a whole, and is back as a whole: %s', (wish) => {

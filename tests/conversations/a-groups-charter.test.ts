@@ -41,24 +41,41 @@ describe('a group', () => {
     await world.converses(`
       :clock 2026-11-22T18:00
       ── Sun 2026-11-22 10:00
-      kehila → geriatrics: The charter of Geriatrics ends on Sunday 13 December. Its mission: Older people stay at home for as long as they wish.
-          What should become of it? Each has one vote and can change it until then. The answer comes back in private; how anyone voted is shown to nobody.
+      kehila → dana: ההצבעה על עתידה של גריאטריה פתוחה עד יום ראשון, 13 בדצמבר, 12:00 (ירושלים). מה יהיה הלאה? הקול חשאי, ואפשר לשנות אותו עד אז.
+          1. להמשיך שנה
+          2. לשנות כיוון
+          3. להתמזג עם קבוצה אחרת
+          4. לסגור
+      kehila → geriatrics: The charter of Geriatrics ends on Sunday 13 December, 12:00 (Jerusalem). Its mission: Older people stay at home for as long as they wish.
+          What should become of it? Each member has one vote and can change it until then. It is asked for in private; how anyone voted is shown to nobody.
+          To vote, write “group vote” to me in private.
+      kehila → layla: تصوّت طب الشيخوخة على مستقبلها حتى الأحد، 13 كانون الأول، 12:00 (القدس). ماذا بعد؟ صوتك سري، ويمكن تغييره حتى ذلك الوقت.
+          1. التجديد لسنة
+          2. تغيير الاتجاه
+          3. الاندماج مع مجموعة أخرى
+          4. الإغلاق
+      kehila → noam: Geriatrics votes on its future until Sunday 13 December, 12:00 (Jerusalem). What should become of it? Your vote is secret, and you can change it until then.
           1. Renew for a year
           2. Change what we do
           3. Merge with another group
           4. Close
+      kehila → ruth: ההצבעה על עתידה של גריאטריה פתוחה עד יום ראשון, 13 בדצמבר, 12:00 (ירושלים). מה יהיה הלאה? הקול חשאי, ואפשר לשנות אותו עד אז.
+          1. להמשיך שנה
+          2. לשנות כיוון
+          3. להתמזג עם קבוצה אחרת
+          4. לסגור
       ── Sun 2026-11-22 18:00
       noam → kehila: group vote geriatrics@2026-12-13 close
-      kehila → noam: Noted: Close. You can change it until Sunday 13 December.
+      kehila → noam: Noted: Close. You can change it until Sunday 13 December, 12:00 (Jerusalem).
       tamar → kehila: group vote geriatrics@2026-12-13 close
       kehila → tamar: There is no vote of yours by this name.
       :clock 2026-11-23T10:00
       :restart
       ── Mon 2026-11-23 10:00
       noam → kehila: group vote geriatrics@2026-12-13 renew
-      kehila → noam: Noted: Renew for a year. You can change it until Sunday 13 December.
+      kehila → noam: Noted: Renew for a year. You can change it until Sunday 13 December, 12:00 (Jerusalem).
       dana → kehila: group vote geriatrics@2026-12-13 renew
-      kehila → dana: נרשם: להמשיך שנה. אפשר לשנות עד יום ראשון, 13 בדצמבר.
+      kehila → dana: נרשם: להמשיך שנה. אפשר לשנות עד יום ראשון, 13 בדצמבר, 12:00 (ירושלים).
       layla → kehila: group vote geriatrics@2026-12-13
       kehila → layla: ما مصير المجموعة؟
           «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
@@ -71,7 +88,7 @@ describe('a group', () => {
           «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
           1. Webinars
       layla → kehila: 1
-      kehila → layla: سُجّل: الاندماج مع مجموعة أخرى. يمكن التغيير حتى الأحد، 13 كانون الأول.
+      kehila → layla: سُجّل: الاندماج مع مجموعة أخرى. يمكن التغيير حتى الأحد، 13 كانون الأول، 12:00 (القدس).
     `);
     await world.advance('2026-12-14T09:00');
     expect(world.told('geriatrics').at(-1)).toBe('Geriatrics goes on: its members renew it for a year.');

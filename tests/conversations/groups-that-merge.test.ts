@@ -92,14 +92,18 @@ describe('two groups', () => {
           2. מסתיימות
       ruth → kehila: 1
       kehila → dana: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars. תודה על חלקך בה. יש לך מקום בקבוצה Webinars, למי שרוצה בכך; בלי תשובה שום דבר לא משתנה.
+          ההצעה בתוקף עד יום שישי, 25 בדצמבר.
           1. מקום בקבוצה Webinars
       kehila → geriatrics: Geriatrics becomes part of Webinars and closes here. Thank you for all that was learnt and shared in it: its stories and decisions stay, and can still be found. Its members are offered a seat in Webinars.
           Its meetings go on in Webinars.
       kehila → layla: أصبحت مجموعة طب الشيخوخة جزءا من Webinars. شكرا على دورك فيها. لك مقعد في Webinars إن رغبت؛ ومن دون رد لا يتغير شيء.
+          العرض قائم حتى الجمعة، 25 كانون الأول.
           1. مقعد في Webinars
       kehila → noam: Geriatrics is now part of Webinars. Thank you for your part in it. There is a seat for you in Webinars, if you want it; without a word from you nothing changes.
+          The offer stands until Friday 25 December.
           1. A seat in Webinars
       kehila → ruth: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars. תודה על חלקך בה. יש לך מקום בקבוצה Webinars, למי שרוצה בכך; בלי תשובה שום דבר לא משתנה.
+          ההצעה בתוקף עד יום שישי, 25 בדצמבר.
           1. מקום בקבוצה Webinars
       kehila → ruth: בוצע: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars.
       kehila → webinars: Geriatrics becomes part of Webinars. Its members are offered a seat here: a warm welcome to those who come.

@@ -1,5 +1,5 @@
 // group merge: a leader's word on whether two groups become one; the word of one leader of each is needed.
-import { type Merger, mergers, parseCharterVoteId } from '../../community/charter.ts';
+import { charterVoteId, type Merger, mergers, parseCharterVoteId } from '../../community/charter.ts';
 import { type Group, groups } from '../../community/group.ts';
 import type { OpenGroup, Sitting } from '../../community/group-members.ts';
 import type { Member } from '../../community/member.ts';
@@ -8,9 +8,11 @@ import type { Field } from '../../core/chat.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
+import { type Ballots, forgotten } from '../../rituals/charter-ballots.ts';
 import { type Around, aroundIt, toEach } from '../../rituals/charter-facts.ts';
 import { namesIn, type Pair, parted } from '../../rituals/charter-merging.ts';
 import { uniting } from '../../rituals/charter-uniting.ts';
+import { ballotsNow } from '../../rituals/charter-vote-off.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { groupsLedBy } from '../permission.ts';
 import { verb } from './verb.ts';
@@ -21,6 +23,8 @@ interface Facts extends Pair {
   readonly into: OpenGroup;
   /** For which of the two the caller speaks. */
   readonly speaksFor: readonly string[];
+  /** Of the next vote of the group that would close, where it is open by now. */
+  readonly ballots: Ballots;
 }
 
 /** Throws UserError when it is settled already, or was never asked. */
@@ -40,7 +44,8 @@ async function mergeFacts(read: Reader, call: Call): Promise<Facts> {
   const speaks = (side: Group, { leaders }: Pick<Sitting, 'leaders'>) =>
     led.includes(side.id) || (isAdmin && leaders.length === 0) ? [side.id] : [];
   const speaksFor = [...speaks(group, around.sitting), ...speaks(into.group, into)];
-  return { vote, group, other: into.group, around, merger, into, speaksFor };
+  const ballots = await ballotsNow(read, group);
+  return { vote, group, other: into.group, around, merger, into, speaksFor, ballots };
 }
 
 export const merge = verb<Facts>({
@@ -91,6 +96,7 @@ function agreed(facts: Facts, call: Call): Effect[] {
   }
   return [
     said,
+    ...forgotten(charterVoteId(group.id, group.until ?? ''), facts.ballots),
     ...uniting({ ...around, group, vote, now: at }, { other: into, meetings: merger.meetings }),
     answer(call, words.say('charter-merge-done', namesIn(facts, words))),
   ];

@@ -7,7 +7,9 @@ import { UserError } from '../../core/errors.ts';
 import type { Reader } from '../../core/records.ts';
 import { instantOf } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
+import type { Ballots } from '../../rituals/charter-ballots.ts';
 import { toGroup } from '../../rituals/charter-facts.ts';
+import { ballotsNow, votesOff } from '../../rituals/charter-vote-off.ts';
 import { type Call, unless } from '../command.ts';
 import { told } from '../meeting/notice.ts';
 import { dayNamed, missionNamed } from './given.ts';
@@ -18,6 +20,8 @@ interface Facts {
   readonly led: readonly Group[];
   readonly group: Group | undefined;
   readonly change: CharterChange | undefined;
+  /** Of the next vote, where it is open by now. */
+  readonly ballots: Ballots;
 }
 
 export const rewrite = verb<Facts>({
@@ -30,7 +34,7 @@ export const rewrite = verb<Facts>({
       meant && read.get(groups, meant.id),
       meant && read.get(charterChanges, meant.id),
     ]);
-    return { led, group, change };
+    return { led, group, change, ballots: await ballotsNow(read, group) };
   },
   ask({ led, group, change }, call) {
     if (!group) return [whichGroup(led, call)];
@@ -43,7 +47,7 @@ export const rewrite = verb<Facts>({
       ...unless(call, { name: 'until', label: call.words.say('group-until-when') }),
     ];
   },
-  run({ group, change }, call) {
+  run({ group, change, ballots }, call) {
     const { mission = '', until = '' } = call.answers;
     if (!group || !change) throw new UserError('charter-nothing-to-rewrite');
     const after = { ...group, mission: missionNamed(mission), until: dayNamed(until, group, call) };
@@ -52,6 +56,7 @@ export const rewrite = verb<Facts>({
       save(groups, group.id, after),
       log({ kind: 'charter.set', by, group: group.id, subject: 'mission', size: after.mission.length }),
       log({ kind: 'charter.set', by, group: group.id, subject: 'until' }),
+      ...votesOff(group, after.until, ballots),
       ...changed(group, after, change),
       told(call, call.words.say('group-mission-set', nameOf(group, call)), { group, weight: 'ritual' }),
     ];

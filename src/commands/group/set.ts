@@ -1,18 +1,12 @@
 // group until, group mission: the charter, as its leaders set it.
-import {
-  type CharterChange,
-  type CharterVote,
-  charterChanges,
-  charterVoteId,
-  charterVotes,
-} from '../../community/charter.ts';
+import { type CharterChange, charterChanges } from '../../community/charter.ts';
 import { type Group, groups } from '../../community/group.ts';
 import { textIn } from '../../community/text.ts';
-import { type Effect, erase, log, save } from '../../core/effects.ts';
+import { log, save } from '../../core/effects.ts';
 import type { Reader } from '../../core/records.ts';
-import { instantOf, type LocalDate } from '../../core/time.ts';
-import { createWords } from '../../locales/words.ts';
-import { toGroup } from '../../rituals/charter-facts.ts';
+import { instantOf } from '../../core/time.ts';
+import type { Ballots } from '../../rituals/charter-ballots.ts';
+import { ballotsNow, votesOff } from '../../rituals/charter-vote-off.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { dayNamed, missionNamed } from './given.ts';
 import { changed } from './rewrite.ts';
@@ -22,8 +16,8 @@ import { groupLed, someGroupsLed, whichGroup } from './which.ts';
 interface Facts {
   readonly led: readonly Group[];
   readonly group: Group | undefined;
-  /** Votes on the end date that is set now, not counted yet. */
-  readonly votes: ReadonlyMap<string, CharterVote>;
+  /** Of a vote on the end date that is set now, not counted yet. */
+  readonly ballots: Ballots;
   /** What the members voted for, and is not written down yet. */
   readonly change: CharterChange | undefined;
 }
@@ -33,12 +27,11 @@ async function ledFacts(read: Reader, call: Call): Promise<Facts> {
   const meant = groupLed(led, call);
   // Read by name, so that two who set it at once do not undo each other.
   const group = meant && (await read.get(groups, meant.id));
-  const vote = group?.until === undefined ? '-' : charterVoteId(group.id, group.until);
-  const [votes, change] = await Promise.all([
-    read.all(charterVotes, vote),
+  const [ballots, change] = await Promise.all([
+    ballotsNow(read, group),
     group && read.get(charterChanges, group.id),
   ]);
-  return { led, group, votes, change };
+  return { led, group, ballots, change };
 }
 
 function given(rest: string) {
@@ -55,14 +48,14 @@ export const until = verb<Facts>({
     if (to !== undefined) dayNamed(to, group, call);
     return unless(call, { name: 'to', label: call.words.say('group-until-when') });
   },
-  run({ group, votes }, call) {
+  run({ group, ballots }, call) {
     if (!group) return [];
     const day = dayNamed(call.answers['to'] ?? '', group, call);
     const shown = call.words.day(instantOf(`${day}T12:00`, group.zone), group.zone);
     return [
       save(groups, group.id, { ...group, until: day }),
       log({ kind: 'charter.set', by: call.member.id, group: group.id, subject: 'until' }),
-      ...(day === group.until ? [] : votesOff(group, day, votes)),
+      ...votesOff(group, day, ballots),
       answer(
         call,
         call.words.say('group-until-set', {
@@ -74,22 +67,6 @@ export const until = verb<Facts>({
     ];
   },
 });
-
-/** Who voted on another end date is told that it does not count; nothing is kept of it. */
-function votesOff(group: Group, day: LocalDate, votes: Facts['votes']): Effect[] {
-  if (votes.size === 0 || group.until === undefined) return [];
-  const vote = charterVoteId(group.id, group.until);
-  const words = createWords(group.language);
-  const text = words.say('charter-vote-off', {
-    group: textIn(group.name, words.language),
-    day: words.day(instantOf(`${day}T12:00`, group.zone), group.zone),
-    year: day.slice(0, 4),
-  });
-  return [
-    ...[...votes.keys()].map((member) => erase(charterVotes, member, vote)),
-    toGroup(group, `charter-vote-off/${vote}/${day}`, { text }),
-  ];
-}
 
 export const mission = verb<Facts>({
   name: 'mission',

@@ -2,7 +2,9 @@
 import type { Answers } from '../../core/chat.ts';
 import type { Command } from '../command.ts';
 
-export interface GroupVerb<F = unknown> extends Pick<Command<F>, 'name' | 'facts' | 'ask' | 'run'> {
+export interface GroupVerb<F = unknown> extends Pick<Command<F>, 'name' | 'facts' | 'begin' | 'ask' | 'run'> {
+  /** What is asked and answered is not kept once it was sent. */
+  readonly secret?: true;
   /** What follows the verb, as answers. */
   parse(rest: string): Answers;
 }

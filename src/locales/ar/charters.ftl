@@ -4,6 +4,7 @@ group-verb-until = حتى, نهاية
 group-verb-mission = رسالة, هدف
 group-verb-vote = تصويت
 group-verb-decide = قرار
+short-group-vote = تصويت
 group-verb-join = انضمام
 group-verb-rewrite = صياغة
 group-verb-merge = دمج
@@ -24,7 +25,7 @@ group-until-too-far = يسري الميثاق ثلاث سنوات على الأ�
 group-mission-what = ما رسالة المجموعة؟ في جملتين.
 group-mission-set = دُوّنت رسالة { $group }.
 group-joined = لك مقعد في { $group }.
-group-join-by-leader = يمكن لقيادة المجموعة الإضافة.
+group-join-by-leader = لا مقعد معروض عليك الآن في { $group }. يمكن لقيادتها الإضافة.
 
 charter-renew = التجديد لسنة
 charter-change = تغيير الاتجاه
@@ -33,11 +34,14 @@ charter-close = الإغلاق
 charter-which = ما مصير المجموعة؟
 charter-merge-with = مع أي مجموعة؟
 charter-question =
-    ينتهي ميثاق { $group } يوم { $day }. رسالتها: { $mission }
-    ماذا بعد؟ لكل عضو صوت واحد يمكن تغييره حتى ذلك اليوم. الرد يأتي على انفراد، ولا يُعرض على أحد كيف صوّت غيره.
-charter-reminder = تصوّت { $group } على مستقبلها حتى { $day }، وصوتك ما زال مفتوحا. التصويت سري، ولمسة واحدة تكفي.
-charter-voted = سُجّل: { $choice }. يمكن التغيير حتى { $day }.
+    ينتهي ميثاق { $group } يوم { $when }. رسالتها: { $mission }
+    ماذا بعد؟ لكل عضو صوت واحد يمكن تغييره حتى ذلك الوقت. السؤال يأتي على انفراد، ولا يُعرض على أحد كيف صوّت غيره.
+    للتصويت: «مجموعة تصويت» في محادثة خاصة.
+charter-ballot = تصوّت { $group } على مستقبلها حتى { $when }. ماذا بعد؟ صوتك سري، ويمكن تغييره حتى ذلك الوقت.
+charter-reminder = تصوّت { $group } على مستقبلها حتى { $when }، وصوتك ما زال مفتوحا. التصويت سري، ولمسة واحدة تكفي.
+charter-voted = سُجّل: { $choice }. يمكن التغيير حتى { $when }.
 charter-no-vote = لا تصويت لك بهذا الاسم.
+charter-none-open = لا تصويت مفتوح الآن في مجموعاتك.
 charter-over = هذا التصويت غير مفتوح.
 charter-none-to-merge = لا مجموعة أخرى للاندماج معها.
 charter-counts = التجديد: { $renew }. التغيير: { $change }. الاندماج: { $merge }. الإغلاق: { $close }.
@@ -85,4 +89,5 @@ charter-merged-seated = أصبحت مجموعة { $group } جزءا من { $othe
 charter-goes-on = تستمر { $group } { $days } يوما أخرى. بعدها يكون تصويت آخر.
 charter-closed = تُغلق { $group } هنا. شكرا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها.
 charter-where-to = أُغلقت { $group }. شكرا على دورك فيها. يلتقي هنا أيضا من هم قريبون منك مهنيا:
+charter-offer-until = العرض قائم حتى { $day }.
 charter-goodbye = أُغلقت { $group }. شكرا على دورك فيها. ما أُنجز فيها باقٍ ويمكن إيجاده.

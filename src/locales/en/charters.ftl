@@ -4,6 +4,7 @@ group-verb-until = until, end date
 group-verb-mission = mission
 group-verb-vote = vote
 group-verb-decide = decide
+short-group-vote = vote
 group-verb-join = join
 group-verb-rewrite = rewrite
 group-verb-merge = merge
@@ -24,7 +25,7 @@ group-until-too-far = A charter runs for three years at most.
 group-mission-what = What is the group for? In two sentences.
 group-mission-set = The mission of { $group } is written down.
 group-joined = You have a seat in { $group }.
-group-join-by-leader = The leader of the group can add you.
+group-join-by-leader = No seat in { $group } is offered to you now. Its leader can add you.
 
 charter-renew = Renew for a year
 charter-change = Change what we do
@@ -33,11 +34,14 @@ charter-close = Close
 charter-which = What should become of the group?
 charter-merge-with = With which group?
 charter-question =
-    The charter of { $group } ends on { $day }. Its mission: { $mission }
-    What should become of it? Each has one vote and can change it until then. The answer comes back in private; how anyone voted is shown to nobody.
-charter-reminder = { $group } votes on its future until { $day }, and your vote is still open. It stays secret, and a tap is enough.
-charter-voted = Noted: { $choice }. You can change it until { $day }.
+    The charter of { $group } ends on { $when }. Its mission: { $mission }
+    What should become of it? Each member has one vote and can change it until then. It is asked for in private; how anyone voted is shown to nobody.
+    To vote, write “group vote” to me in private.
+charter-ballot = { $group } votes on its future until { $when }. What should become of it? Your vote is secret, and you can change it until then.
+charter-reminder = { $group } votes on its future until { $when }, and your vote is still open. It stays secret, and a tap is enough.
+charter-voted = Noted: { $choice }. You can change it until { $when }.
 charter-no-vote = There is no vote of yours by this name.
+charter-none-open = None of your groups votes on its future now.
 charter-over = This vote is not open.
 charter-none-to-merge = There is no other group to merge with.
 charter-counts = Renew: { $renew }. Change: { $change }. Merge: { $merge }. Close: { $close }.
@@ -85,4 +89,5 @@ charter-merged-seated = { $group } is now part of { $other }, where you have a s
 charter-goes-on = { $group } goes on for { $days } days. Then its members are asked once more.
 charter-closed = { $group } closes here. Thank you for all that was learnt and shared in it: its stories and decisions stay, and can still be found.
 charter-where-to = { $group } is closed. Thank you for your part in it. People like you also meet here:
+charter-offer-until = The offer stands until { $day }.
 charter-goodbye = { $group } is closed. Thank you for your part in it. What it made stays, and can still be found.

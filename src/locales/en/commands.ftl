@@ -152,5 +152,6 @@ usage-privacy =
 usage-group =
     group
     group geriatrics
+    group vote
     group until 31.3.2027
     group mission

@@ -4,6 +4,7 @@ group-verb-until = עד, סיום
 group-verb-mission = ייעוד, מטרה
 group-verb-vote = הצבעה
 group-verb-decide = החלטה
+short-group-vote = הצבעה
 group-verb-join = הצטרפות
 group-verb-rewrite = ניסוח
 group-verb-merge = מיזוג
@@ -24,7 +25,7 @@ group-until-too-far = אמנה תקפה שלוש שנים לכל היותר.
 group-mission-what = מה ייעוד הקבוצה? בשני משפטים.
 group-mission-set = הייעוד של { $group } נרשם.
 group-joined = יש לך מקום בקבוצה { $group }.
-group-join-by-leader = הובלת הקבוצה יכולה להוסיף.
+group-join-by-leader = אין כרגע הצעה למקום בקבוצה { $group }. ההובלה שלה יכולה להוסיף.
 
 charter-renew = להמשיך שנה
 charter-change = לשנות כיוון
@@ -33,11 +34,14 @@ charter-close = לסגור
 charter-which = מה יהיה על הקבוצה?
 charter-merge-with = עם איזו קבוצה?
 charter-question =
-    האמנה של { $group } מסתיימת ב{ $day }. הייעוד: { $mission }
-    מה יהיה הלאה? קול אחד לכל אחת ואחד, ואפשר לשנות אותו עד אז. התשובה חוזרת בפרטי, ואיש לא רואה מי הצביע מה.
-charter-reminder = { $group } בהצבעה על עתידה עד { $day }, והקול שלך עוד פתוח. ההצבעה חשאית, ונגיעה אחת מספיקה.
-charter-voted = נרשם: { $choice }. אפשר לשנות עד { $day }.
+    האמנה של { $group } מסתיימת ב{ $when }. הייעוד: { $mission }
+    מה יהיה הלאה? קול אחד לכל אחת ואחד, ואפשר לשנות אותו עד אז. השאלה מגיעה בפרטי, ואיש לא רואה מי הצביע מה.
+    להצבעה: "קבוצה הצבעה", בשיחה פרטית.
+charter-ballot = ההצבעה על עתידה של { $group } פתוחה עד { $when }. מה יהיה הלאה? הקול חשאי, ואפשר לשנות אותו עד אז.
+charter-reminder = { $group } בהצבעה על עתידה עד { $when }, והקול שלך עוד פתוח. ההצבעה חשאית, ונגיעה אחת מספיקה.
+charter-voted = נרשם: { $choice }. אפשר לשנות עד { $when }.
 charter-no-vote = אין לך הצבעה כזאת.
+charter-none-open = אין עכשיו הצבעה פתוחה בקבוצות שלך.
 charter-over = ההצבעה הזאת אינה פתוחה.
 charter-none-to-merge = אין קבוצה אחרת להתמזג איתה.
 charter-counts = להמשיך: { $renew }. לשנות: { $change }. להתמזג: { $merge }. לסגור: { $close }.
@@ -85,4 +89,5 @@ charter-merged-seated = הקבוצה { $group } היא עכשיו חלק מהק�
 charter-goes-on = { $group } ממשיכה עוד { $days } יום. אז תהיה הצבעה נוספת.
 charter-closed = { $group } נסגרת כאן. תודה על כל מה שנלמד ושותף בה: הסיפורים וההחלטות נשארים, ואפשר למצוא אותם.
 charter-where-to = { $group } נסגרה. תודה על חלקך בה. יש אנשי מקצוע קרובים גם כאן:
+charter-offer-until = ההצעה בתוקף עד { $day }.
 charter-goodbye = { $group } נסגרה. תודה על חלקך בה. מה שנעשה בה נשמר, ואפשר למצוא אותו.
