@@ -25,6 +25,7 @@ import { namedInLog } from './world/named-in-log.ts';
 import { keepAll, putBack } from './world/put-back.ts';
 import { type Records, recordsIn } from './world/records.ts';
 import { useRedis } from './world/use-redis.ts';
+import { watchAbouts } from './world/watch-abouts.ts';
 
 export const SMALL = fixture('communities/small.yaml');
 export const ZONE = 'Asia/Jerusalem';
@@ -50,6 +51,8 @@ export interface World {
   losesLease(lane: string): Promise<void>;
   /** What was journaled as an error: a test that expects some empties it, else the test fails. */
   readonly troubles: unknown[];
+  /** Messages about something that no ritual looks at once more. */
+  readonly notLookedAt: readonly string[];
   /** Addresses of meetings, and of ours, that were said and cannot be followed. */
   readonly deadAddresses: readonly string[];
   now(): Instant;
@@ -99,6 +102,7 @@ export function useWorlds(): (options?: WorldOptions) => Promise<World> {
       const named = await namedInLog(world.store.reading(), await world.log());
       expect(named, 'people named in the engagement log').toEqual([]);
     });
+    onTestFinished(() => expect(world.notLookedAt, 'what nobody would look at again').toEqual([]));
     onTestFinished(() => expect(world.deadAddresses, 'addresses that cannot be followed').toEqual([]));
     return world;
   };
@@ -132,12 +136,14 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
   const journal: Journal = { info: () => {}, error: (what, error) => void troubles.push(what, error) };
 
   const deadAddresses: string[] = [];
+  const notLookedAt: string[] = [];
   const watch = { settled: () => {}, turned: () => {} };
   const roundKeys = memoryRoundKeys();
 
   let house = await open();
   async function open() {
-    const { client, store, keys } = await connect();
+    const { client, keys, ...connected } = await connect();
+    const store = watchAbouts(connected.store, (key) => void notLookedAt.push(key));
     const screen = watchAddresses(createConsoleBot(memory, clock.now), {
       baseUrl: SITE.baseUrl,
       reading: () => store.reading(),
@@ -196,6 +202,7 @@ async function createWorld(options: WorldOptions, connect: Connect): Promise<Wor
       await house.client.del(house.keys.lock(lane));
     },
     troubles,
+    notLookedAt,
     deadAddresses,
     now: stage.now,
     plays,

@@ -38,8 +38,16 @@ export const askPerson = ritual<PersonFacts>({
         message: { text, choices: [...choices(question, inTheirs), pass] },
         weight: 'nudge',
         until: turn.slot + FRESH,
+        about: question.id,
       },
     ];
+  },
+  /** Not once it is closed, or they passed it on or answered it, as they may from the group. */
+  async wanted(read, { about, member }) {
+    const question = await read.get(questions, about);
+    if (!question || question.closed) return false;
+    const hasAnswered = question.answered.some(({ by }) => by === member);
+    return !hasAnswered && !question.asked.some((one) => one.member === member && one.passed);
   },
 });
 
@@ -72,8 +80,13 @@ export const askGroup = ritual<GroupFacts>({
         message: { text, choices: choices(question, inTheirs) },
         weight: 'ritual',
         until: turn.slot + FRESH,
+        about: question.id,
       },
     ];
+  },
+  async wanted(read, { about }) {
+    const question = await read.get(questions, about);
+    return question !== undefined && question.closed === undefined;
   },
 });
 

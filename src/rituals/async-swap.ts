@@ -1,8 +1,10 @@
 // When few said yes, offers the leaders to hold the meeting in writing: three questions instead of an evening.
+import { groups } from '../community/group.ts';
+import { rsvps } from '../community/meeting.ts';
 import { titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
 import { HOUR } from '../core/time.ts';
-import { answered, type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { answered, atStart, type MeetingFacts, meetingFacts, stillAt } from './meeting-facts.ts';
 import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
@@ -41,7 +43,14 @@ export const asyncSwap = ritual<MeetingFacts>({
         },
         weight: 'ritual',
         until: meeting.start - HOUR,
+        about: atStart(meeting),
       };
     });
+  },
+  async wanted(read, { about }) {
+    const meeting = await stillAt(read, about);
+    const group = meeting && (await read.get(groups, meeting.series.group));
+    if (!meeting || !group) return false;
+    return answered(await read.all(rsvps, meeting.id), 'yes').length < group.meetings.swapBelow;
   },
 });

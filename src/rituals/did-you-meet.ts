@@ -37,8 +37,13 @@ export const didYouMeet = ritual<Facts>({
           message: { text: inTheirs.say('intro-did-you-meet', { name: other.name }), choices },
           weight: 'nudge',
           until: turn.until,
+          about: introduction.id,
         },
       ];
     });
+  },
+  async wanted(read, { about, member = '' }) {
+    const introduction = await read.get(introductions, about);
+    return introduction?.state === 'made' && introduction.met[member] === undefined;
   },
 });

@@ -2,8 +2,9 @@
 // of old.
 import { type Action, actions, isOld } from '../community/action.ts';
 import { titleOf } from '../community/meeting-card.ts';
+import { outcomes } from '../community/outcome.ts';
 import { DAY } from '../core/time.ts';
-import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
+import { atStart, type MeetingFacts, meetingFacts, stillAt } from './meeting-facts.ts';
 import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
 
@@ -47,7 +48,12 @@ export const meetingOutcome = ritual<OutcomeFacts>({
         },
         weight: 'ritual',
         until: meeting.end + FRESH,
+        about: atStart(meeting),
       };
     });
+  },
+  async wanted(read, { about }) {
+    const meeting = await stillAt(read, about);
+    return meeting !== undefined && (await read.get(outcomes, meeting.id)) === undefined;
   },
 });

@@ -3,7 +3,7 @@
 import { type Community, communities } from '../community/community.ts';
 import { parseMeetingId } from '../community/meetings-of.ts';
 import { ritualsOf } from '../community/ritual-settings.ts';
-import { STORY_PROMPT, tellers } from '../community/story.ts';
+import { STORY_PROMPT, stories, tellers } from '../community/story.ts';
 import { mayBeAsked } from '../community/story-asking.ts';
 import type { Choice } from '../core/chat.ts';
 import { type Effect, type Say, save } from '../core/effects.ts';
@@ -40,6 +40,13 @@ export const storyPrompt = ritual<PromptFacts>({
       )
       .flatMap((reason) => asked(reason, occasion));
   },
+  /** Not once they began to tell one, or published it, or were asked after something else. */
+  async wanted(read, { about: cause, member = '' }) {
+    const teller = await read.get(tellers, member);
+    if (teller?.asked?.cause !== cause) return false;
+    const draft = teller.draft === undefined ? undefined : await read.get(stories, teller.draft);
+    return Math.max(teller.publishedAt ?? 0, draft?.at ?? 0) <= teller.asked.at;
+  },
 });
 
 function asked(
@@ -55,6 +62,7 @@ function asked(
     message: { text: sentenceOf(about, inTheirs, hasDraft), choices: choicesIn(inTheirs, hasDraft) },
     weight: 'nudge',
     until: turn.slot + FRESH,
+    about: cause,
   };
   return [save(tellers, member.id, { told: [], ...teller, asked: { at: now, cause } }), say];
 }

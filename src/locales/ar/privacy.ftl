@@ -57,9 +57,6 @@ why-from = { $ritual ->
     [charter-merger-reminder] قد تندمج مجموعتان، وإحداهما بقيادتك.
     [charter-merger-lapse] لم يتم الدمج الذي صوّتت له المجموعة.
     [charter-default] انتهى تصويت المجموعة دون نتيجة.
-    [charter-change-reminder] صوّتت مجموعة بقيادتك على تغيير.
-    [charter-merger-reminder] يُطرح سؤال دمج مجموعة بقيادتك مع أخرى.
-    [charter-merger-lapse] حُسم أمر دمج مجموعتين.
     [group] قررت القيادة ما يصير إليه أمر المجموعة.
     [privacy] غادر شخص كان يقود المجموعة.
     [story-prompt] كان لك حضور في اجتماع قد تكون وراءه قصة.

@@ -57,9 +57,6 @@ why-from = { $ritual ->
     [charter-merger-reminder] Two groups may become one, and you lead one of them.
     [charter-merger-lapse] A merger that your group voted for did not come about.
     [charter-default] The vote of your group gave no result.
-    [charter-change-reminder] You lead a group whose members voted for a change.
-    [charter-merger-reminder] You lead one of two groups that may become one.
-    [charter-merger-lapse] Whether two groups become one was settled.
     [group] Its leader decided what becomes of your group.
     [privacy] Someone who led your group has left.
     [story-prompt] You were at a meeting of which there may be a story to tell.

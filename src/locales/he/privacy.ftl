@@ -57,9 +57,6 @@ why-from = { $ritual ->
     [charter-merger-reminder] שתי קבוצות עשויות להתאחד, ואחת מהן בהובלתך.
     [charter-merger-lapse] מיזוג שהקבוצה הצביעה בעדו לא יצא לפועל.
     [charter-default] ההצבעה בקבוצה הסתיימה בלי תוצאה.
-    [charter-change-reminder] בקבוצה שבהובלתך הוחלט בהצבעה על שינוי.
-    [charter-merger-reminder] השאלה היא אם קבוצה בהובלתך תתמזג עם אחרת.
-    [charter-merger-lapse] הוכרע אם שתי קבוצות מתמזגות.
     [group] ההובלה החליטה מה יהיה על הקבוצה.
     [privacy] אחת מהובלות הקבוצה עזבה.
     [story-prompt] אחרי פגישה שהייתה בה נוכחות שלך אולי יש סיפור לספר.
