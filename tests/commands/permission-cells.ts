@@ -57,10 +57,12 @@ export interface Line {
   readonly for: 'all' | 'nobody' | readonly Office[];
   /** Said to whoever it is not for. */
   readonly refusal?: Sentence;
-  /** Said to leaders instead, who may say such a thing, only not of this group. */
+  /** Said to leaders (and admins, if it is not for them) instead, who may say such a thing, only not of this. */
   readonly toLeaders?: Sentence;
   /** Names no group: to leaders, it is refused in the channel of a group they do not lead. */
   readonly here?: true;
+  /** Where it is not to be tried in every way there is. */
+  readonly ways?: readonly ('typed' | 'tapped' | 'form')[];
   /** Where it is allowed, something is otherwise afterwards. */
   readonly changes?: true;
 }
@@ -85,6 +87,15 @@ const BOOKED = {
   link: '',
   confirm: 'yes',
 };
+
+const REWRITTEN = { mission: 'Safe at home.', until: '2027-03-31' };
+
+/** Of these there is no meeting, and leaders are told so. */
+const NONE_OF_THESE = [
+  ['outcome', 'none-of-late'],
+  ['present', 'none-of-late'],
+  ['restore', 'none-called-off'],
+] as const;
 
 /** For everyone in the community, whatever they are. */
 const all = (command: CommandName, ...texts: readonly string[]): Line[] =>
@@ -145,6 +156,7 @@ export const LINES: readonly Line[] = [
   ledByOthers('group', { text: 'webinars', refusal: ['group-not-yours', { word: 'webinars' }] }),
   nobodys('group', `vote webinars@${UNTIL} renew`, ['charter-no-vote']),
   nobodys('group', 'join webinars', ['group-join-by-leader', { group: 'Webinars' }]),
+  ...all('group', 'vote'),
   led('group', { text: 'until 2027-03-31', here: true }),
   led('group', { text: 'mission', here: true }),
   led('group', { form: { do: 'until', group: 'geriatrics', to: '2027-03-31' }, changes: true }),
@@ -156,6 +168,14 @@ export const LINES: readonly Line[] = [
   }),
   led('group', { text: `decide geriatrics@${UNTIL} renew` }),
   ledByOthers('group', { text: `decide webinars@${UNTIL} renew`, refusal: ['charter-no-vote'] }),
+  led('group', { form: { do: 'rewrite', group: 'geriatrics', ...REWRITTEN }, changes: true }),
+  ledByOthers('group', {
+    form: { do: 'rewrite', group: 'webinars', ...REWRITTEN },
+    toLeaders: ['group-not-yours', { word: 'webinars' }],
+    changes: true,
+  }),
+  // An admin speaks only for a group that nobody leads.
+  { ...led('group', { text: `merge geriatrics@${UNTIL} yes` }), for: ['leader'] },
 
   led('meeting', { text: '', here: true }),
   led('meeting', { text: `code ${CASE_HOUR}`, form: { verb: 'code', meeting: CASE_HOUR } }),
@@ -166,6 +186,15 @@ export const LINES: readonly Line[] = [
   }),
   led('meeting', { form: { verb: 'new', group: 'geriatrics', ...BOOKED }, changes: true }),
   led('meeting', { form: { verb: 'feed', group: 'geriatrics' }, changes: true }),
+  ...NONE_OF_THESE.map(
+    ([verb, none]): Line => ({
+      ...led('meeting', { text: verb, here: true, ways: ['typed'] }),
+      ...{ for: 'nobody', toLeaders: [none] },
+    }),
+  ),
+  ...['agenda', 'end', 'link', 'move', 'skip', 'swap', 'keep'].map((verb) =>
+    led('meeting', { text: verb, here: true, ways: ['typed'] }),
+  ),
   ledByOthers('meeting', { text: `code ${WEBINAR}`, form: { verb: 'code', meeting: WEBINAR } }),
   ledByOthers('meeting', {
     text: `cancel ${WEBINAR} snow`,
@@ -199,4 +228,19 @@ export const LINES: readonly Line[] = [
     toLeaders: ['did-nothing-waits'],
     changes: true,
   }),
+];
+
+const named = (command: CommandName, verbs: string) => verbs.split(' ').map((verb) => `${command} ${verb}`);
+
+/** Verbs for everyone that touch nothing but one's own, and those that are meant when none is said. */
+export const ONES_OWN: readonly string[] = [
+  ...named('story', 'again discard draft keep later never new on over publish'),
+  ...named('stories', 'meet'),
+  ...named('checkin', 'off on skip snooze'),
+  ...named('ask', 'know off on pass put'),
+  ...named('intro', 'asked met no not off plain to'),
+  ...named('profile', 'off on quiet reminders requests thanks votes welcome zone'),
+  ...named('link', 'undo'),
+  ...named('privacy', 'enough overview'),
+  ...named('group', 'glance'),
 ];

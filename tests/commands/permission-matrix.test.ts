@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { commandCalled, commands } from '../../src/commands/registry.ts';
 import { actions } from '../../src/community/action.ts';
-import { charterResults } from '../../src/community/charter.ts';
+import { charterChanges, charterResults, mergers } from '../../src/community/charter.ts';
 import { checkinGroups, checkinResults, checkinRounds, NO_ROUNDS } from '../../src/community/checkin.ts';
 import { groups, seats } from '../../src/community/group.ts';
 import { type Member, members } from '../../src/community/member.ts';
@@ -18,6 +18,7 @@ import { DAY } from '../../src/core/time.ts';
 import { commandForm } from '../../src/locales/command-forms.ts';
 import { createWords } from '../../src/locales/words.ts';
 import { eventBy, useWorlds, type World } from '../world.ts';
+import { verbs } from './forms/openings.ts';
 import {
   ACTIONS,
   ELSEWHERE,
@@ -25,6 +26,7 @@ import {
   LINES,
   type Line,
   type Office,
+  ONES_OWN,
   OTHERS,
   ROUNDS,
   type Sentence,
@@ -52,6 +54,7 @@ const CELLS: readonly Cell[] = LINES.flatMap((line) =>
 
 /** What is for all is only typed: that a button is no other way in is seen with what is not. */
 function canBeSaid({ text, form, ...line }: Line, way: Cell['way']): boolean {
+  if (line.ways && !line.ways.includes(way)) return false;
   if (way === 'form') return form !== undefined;
   return text !== undefined && (way === 'typed' || line.for !== 'all');
 }
@@ -60,6 +63,16 @@ describe('the permission matrix', () => {
   it('has every command of the registry', () => {
     const named = new Set(LINES.map(({ command }) => command));
     expect([...named].toSorted()).toEqual(commands.map(({ name }) => name).toSorted());
+  });
+
+  it('has every verb of every command, or knows that it touches nothing but one’s own', () => {
+    const said = LINES.map(({ command, text = '', form }) => {
+      const verb = form?.['do'] ?? form?.['verb'] ?? text.split(' ')[0];
+      return `${command} ${verb}`;
+    });
+    const known = [...said, ...ONES_OWN];
+    expect(verbs().filter((verb) => !known.includes(verb))).toEqual([]);
+    expect(ONES_OWN.filter((verb) => !verbs().includes(verb) || said.includes(verb))).toEqual([]);
   });
 
   it('has, of every command for an office, a line of one’s own group and one of another', () => {
@@ -112,7 +125,7 @@ function expected({ line, place, way }: Cell, { holds }: Standing): Expected {
   if (line.here && holds === 'leader' && place === '@webinars')
     return { allowed: false, said: [sentence(ELSEWHERE)] };
   if (line.for === 'all' || line.for.includes(holds)) return { allowed: true };
-  const refusal = (holds === 'leader' && line.toLeaders) || line.refusal;
+  const refusal = ((holds === 'leader' || holds === 'admin') && line.toLeaders) || line.refusal;
   return { allowed: false, said: refusal ? [sentence(refusal)] : [] };
 }
 
@@ -260,6 +273,10 @@ function ofOthers(world: World): Effect[] {
       at,
       answered: [{ by: 'shira', at }],
     }),
+    ...['geriatrics', 'webinars'].map((group) =>
+      save(charterChanges, group, { vote: `${group}@${UNTIL}`, at }),
+    ),
+    save(mergers, 'geriatrics', { vote: `geriatrics@${UNTIL}`, into: 'webinars', at, agreed: [] }),
     save(introductions, OTHERS.introduction, { ...introduction, id: OTHERS.introduction, at }),
   ];
 }
