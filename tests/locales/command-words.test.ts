@@ -6,6 +6,7 @@ import { COMMAND_FORMS, COMMAND_NAMES, commandForm, FLOW_FORMS } from '../../src
 import { commandNamed, didYouMean, flowWord } from '../../src/locales/command-words.ts';
 import { editDistance } from '../../src/locales/edit-distance.ts';
 import { fold } from '../../src/locales/folding.ts';
+import { SHORT_FORMS } from '../../src/locales/short-forms.ts';
 import { createWords } from '../../src/locales/words.ts';
 import { FLUENT_SENTENCES } from './fluent-files.ts';
 
@@ -17,6 +18,15 @@ describe('command words', () => {
     );
     expect(clashes).toEqual([]);
     expect(forms.filter(({ key }, i) => forms.findIndex((other) => other.key === key) !== i)).toEqual([]);
+  });
+
+  it('are not what a short word alone stands for, which is as good as the command and its verb', () => {
+    const others = [...COMMAND_FORMS, ...FLOW_FORMS].map(({ text }) => fold(text));
+    expect(SHORT_FORMS.filter(({ text }) => others.includes(fold(text)))).toEqual([]);
+    for (const { text } of SHORT_FORMS) {
+      expect(commandNamed(` ${text}!`)).toEqual({ name: 'group', rest: 'vote' });
+      expect(commandNamed(`${text} for Dana`)).toBeUndefined();
+    }
   });
 
   it('are all understood, in every language, with what follows them', () => {

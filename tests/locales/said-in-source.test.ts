@@ -6,7 +6,7 @@ const sentences = new Map(FLUENT_SENTENCES.filter(({ language }) => language ===
 
 /** Read by name and value, one id for each, so that no source spells them out; and one for whatever can be misread. */
 const LISTS = [
-  ...['command-', 'flow-', 'help-', 'usage-', 'city-', 'language-', 'role-'],
+  ...['command-', 'short-', 'flow-', 'help-', 'usage-', 'city-', 'language-', 'role-'],
   ...['number-', 'fraction-', 'unit-', 'month-', 'weekday-', 'ahead-', 'part-', 'clock-', 'filler', 'bad-'],
 ];
 
