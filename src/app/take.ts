@@ -5,6 +5,7 @@ import { TURN_KEPT } from '../rituals/due-turns.ts';
 import { ritualNamed } from '../rituals/registry.ts';
 import { enact } from './enact.ts';
 import { sweepFor } from './erasing.ts';
+import { momentAt } from './moment.ts';
 import type { Ports } from './ports.ts';
 import { destroySpentKeys } from './spent-keys.ts';
 
@@ -23,7 +24,7 @@ export async function take(ports: Ports, turn: Turn): Promise<Taken> {
   }
   await sweepFor(ports, turn);
   const done = await enact(ports, cause, async (read) => {
-    const facts = await ritual.facts(read, turn, { now, roundKeys: ports.roundKeys });
+    const facts = await ritual.facts(read, turn, momentAt(ports, now));
     if (facts === undefined) return [];
     return ritual.plan(facts, { turn, now, secret: ports.site.secret, words: createWords });
   });

@@ -35,6 +35,12 @@ export function withAsked(helping: Helping | undefined, question: string, at: In
   return { asked: [...asked, { question, at }].slice(-MOST_ASKED), answered };
 }
 
+/** The question never came to them. */
+export function withoutAsked(helping: Helping | undefined, question: string): Helping {
+  const { asked, answered } = helping ?? NO_HELPING;
+  return { asked: asked.filter((one) => one.question !== question), answered };
+}
+
 export function withAnswered(helping: Helping | undefined, answer: Helping['answered'][number]): Helping {
   const { asked, answered } = helping ?? NO_HELPING;
   const others = answered.filter(({ question }) => question !== answer.question);

@@ -91,12 +91,14 @@ function storyShare({ value }: Held<Story>, { id, texts }: Who): Share<Story> {
 
 function questionShare({ value }: Held<Question>, { id, texts }: Who): Share<Question> {
   if (value.asker === id && texts === 'withdraw') return 'all';
-  const asked = value.asked.filter(({ member }) => member !== id);
+  const asked = value.asked
+    .filter(({ member }) => member !== id)
+    .map(({ by, ...one }) => (by === undefined || by === id ? one : { ...one, by }));
   const answered = value.answered.filter(({ by }) => by !== id);
   const closed = value.closed?.helped === id ? { at: value.closed.at } : value.closed;
   const isIn =
     value.asker === id ||
-    asked.length < value.asked.length ||
+    value.asked.some(({ member, by }) => member === id || by === id) ||
     answered.length < value.answered.length ||
     closed !== value.closed;
   if (!isIn) return 'nothing';

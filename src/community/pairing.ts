@@ -1,7 +1,7 @@
 // Introductions: who wants to be introduced, who never to whom, and who was.
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
-import { kind } from '../core/records.ts';
+import { kind, type Reader } from '../core/records.ts';
 
 /** Names by which someone opts out: of being paired, and of being asked by others for an introduction. */
 export const INTRODUCTIONS = 'introductions';
@@ -52,6 +52,12 @@ export function pairOf(one: string, other: string): string {
 /** Whether either of them wants never to be introduced to the other. */
 export function areApart(all: ReadonlyMap<string, Introducing>, one: string, other: string): boolean {
   return Boolean(all.get(one)?.not.includes(other) || all.get(other)?.not.includes(one));
+}
+
+/** The same, read by name: a decision made on it does not stand if either of them thinks otherwise meanwhile. */
+export async function areKeptApart(read: Reader, one: string, other: string): Promise<boolean> {
+  const [mine, theirs] = await Promise.all([read.get(introducings, one), read.get(introducings, other)]);
+  return Boolean(mine?.not.includes(other) || theirs?.not.includes(one));
 }
 
 export function otherOf({ one, other }: Introduction, member: string): string | undefined {

@@ -12,7 +12,18 @@ export const questionShape = z.object({
   text: z.string(),
   at: z.number(),
   /** Whom it was put to in private, and whether they passed. */
-  asked: z.array(z.object({ member: z.string(), passed: z.boolean() })),
+  asked: z.array(
+    z.object({
+      member: z.string(),
+      passed: z.boolean(),
+      /** It never came to them: when it could have, they were away or had their fill for the week. */
+      unreached: z.boolean().optional(),
+      /** Who named them. */
+      by: z.string().optional(),
+    }),
+  ),
+  /** Others were asked after those first asked, once. */
+  widened: z.boolean().optional(),
   /** Who answered, in order: the asker tells by the place in it which answer helped. */
   answered: z.array(z.object({ by: z.string(), at: z.number() })),
   /** No one else is asked from here on. */
@@ -38,8 +49,13 @@ export function isQuestionId(text: string): boolean {
 /** Someone who was asked, or who reads it in the group, may answer, pass or name another; nobody else. */
 export function mayAnswer(question: Question, member: string, groups: readonly string[]): boolean {
   if (member === question.asker) return false;
-  const wasAsked = question.asked.some((one) => one.member === member);
+  const wasAsked = question.asked.some((one) => one.member === member && one.unreached !== true);
   return wasAsked || (question.group !== undefined && groups.includes(question.group));
+}
+
+/** Those of whom an answer may still come, or who are still to be asked. */
+export function stillAsked({ asked }: Question): Question['asked'] {
+  return asked.filter(({ passed, unreached }) => !passed && unreached !== true);
 }
 
 /** It helped: closed, whoever else was still to be asked. */

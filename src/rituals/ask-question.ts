@@ -1,32 +1,51 @@
 // Puts a question to one member in private, and to its group: both only while it is open.
+import { communities } from '../community/community.ts';
+import { helpings, withoutAsked } from '../community/expertise.ts';
+import { whatIsKnown } from '../community/expertise-facts.ts';
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
+import { areKeptApart } from '../community/pairing.ts';
 import { whoIs } from '../community/pairing-reach.ts';
 import { type Question, questions } from '../community/question.ts';
 import { ASKING, mayBeAsked } from '../community/question-routing.ts';
 import type { Choice } from '../core/chat.ts';
+import { type Effect, save } from '../core/effects.ts';
+import type { Instant } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
+import { type Asking, askInstead, spentAmongNext } from './ask-others.ts';
 import { ASK_GROUP, FRESH } from './ask-turns.ts';
 import { ritual } from './ritual.ts';
 
-interface PersonFacts {
-  readonly question: Question;
-  readonly asker: Member;
+const NOBODY: ReadonlySet<string> = new Set();
+
+interface PersonFacts extends Asking {
   readonly member: Member;
+  /** Their week has room for it, and nobody wants them apart. */
+  readonly isFree: boolean;
 }
 
 export const askPerson = ritual<PersonFacts>({
   name: ASKING,
   due: () => [],
-  async facts(read, { subject }) {
+  async facts(read, { subject }, moment) {
     const [id = '', to = ''] = subject.split(' ');
     const question = await read.get(questions, id);
     if (!question || question.closed) return undefined;
-    const [asker, member] = await Promise.all([read.get(members, question.asker), read.get(members, to)]);
-    return asker && member && { question, asker, member };
+    const [asker, member, community, isApart] = await Promise.all([
+      read.get(members, question.asker),
+      read.get(members, to),
+      read.get(communities, 'community'),
+      areKeptApart(read, question.asker, to),
+    ]);
+    if (!asker || !member || !community) return undefined;
+    const asking = { question, asker, community, known: await whatIsKnown(read, asker.id) };
+    const isFree = !isApart && !(await moment.isSpent(member, community));
+    const spent = isFree ? NOBODY : await spentAmongNext(asking, moment);
+    return { ...asking, member, isFree, spent };
   },
-  plan({ question, asker, member }, { turn, now, words }) {
-    if (!mayBeAsked(member, now)) return [];
+  plan(facts, { turn, now, words }) {
+    const { question, asker, member, isFree } = facts;
+    if (!isFree || !mayBeAsked(member, now)) return unreached(facts, now);
     const inTheirs = words(member.language);
     const text = inTheirs.say('ask-put-to-you', { who: whoIs(asker, inTheirs), question: question.text });
     const pass = { id: `ask pass ${question.id}`, label: inTheirs.say('ask-choice-pass') };
@@ -50,6 +69,17 @@ export const askPerson = ritual<PersonFacts>({
     return !hasAnswered && !question.asked.some((one) => one.member === member && one.passed);
   },
 });
+
+/** It does not count as one they were asked, and goes to someone else. */
+function unreached({ member, ...asking }: PersonFacts, now: Instant): Effect[] {
+  const { question, known } = asking;
+  const asked = question.asked.map((one) => (one.member === member.id ? { ...one, unreached: true } : one));
+  const helping = known.knowers.find((knower) => knower.member.id === member.id)?.helping;
+  return [
+    save(helpings, member.id, withoutAsked(helping, question.id)),
+    ...askInstead({ ...asking, question: { ...question, asked } }, now),
+  ];
+}
 
 interface GroupFacts {
   readonly question: Question;

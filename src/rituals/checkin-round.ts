@@ -24,7 +24,7 @@ import { deedAgain } from './checkin-deed.ts';
 import { type Sitting, sittingIn } from './checkin-facts.ts';
 import { askedByOthers, roundTurn, toAsk } from './checkin-rivals.ts';
 import { checkinSlots } from './checkin-slots.ts';
-import { type Occasion, type Own, ritual } from './ritual.ts';
+import { type Moment, type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'checkin-round';
 
@@ -92,7 +92,7 @@ async function waiting(read: Reader, round: string): Promise<Waiting | undefined
 async function roundFacts(
   read: Reader,
   turn: Turn,
-  { now, roundKeys }: Own,
+  { now, roundKeys }: Moment,
 ): Promise<RoundFacts | Waiting | undefined> {
   if (now >= turn.slot + OF_USE) return undefined;
   const id = roundId(turn.id);

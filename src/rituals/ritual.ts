@@ -2,6 +2,7 @@
 import type { Community } from '../community/community.ts';
 import type { Group } from '../community/group.ts';
 import type { Meeting } from '../community/meeting.ts';
+import type { Member } from '../community/member.ts';
 import type { RoundKeys } from '../community/round-keys.ts';
 import type { Effect, Turn } from '../core/effects.ts';
 import type { Language } from '../core/languages.ts';
@@ -23,10 +24,11 @@ export interface Calendar {
   meetings(span: Span): readonly Meeting[];
 }
 
-/** What this host has of its own, and no record holds. */
-export interface Own {
+/** What no record tells: the moment, whether someone's week has room for another message, this host's keys. Not guarded. */
+export interface Moment {
   readonly now: Instant;
   readonly roundKeys: RoundKeys;
+  isSpent(member: Member, community: Community): Promise<boolean>;
 }
 
 /** One turn being decided. */
@@ -51,7 +53,7 @@ export interface Ritual<F = unknown> {
   /** Every turn whose slot lies in the span. The same calendar always gives the same turns, by the same ids. */
   due(calendar: Calendar, span: Span): readonly Turn[];
   /** What deciding needs; undefined when there is nothing left to decide about. */
-  facts(read: Reader, turn: Turn, own: Own): Promise<F | undefined>;
+  facts(read: Reader, turn: Turn, moment: Moment): Promise<F | undefined>;
   plan(facts: F, occasion: Occasion): Effect[];
   /** Whether what was decided about something, and was held since, is still worth saying; absent: it always is. */
   wanted?(read: Reader, waited: Waited): Promise<boolean>;

@@ -13,16 +13,16 @@ describe('a question', () => {
     await world.converses(`
       ── Sun 2026-11-22 09:00
       noam → geriatrics: /ask who has a triage protocol for falls at home?
-      kehila → noam: This will be put to Geriatrics, and in private to 3 people who are likely to know, under your name.
+      kehila → noam: This will be put to Geriatrics, and in private to up to 3 people who are likely to know, under your name.
           “who has a triage protocol for falls at home?”
           “back” for the question before, “cancel” to stop here.
           1. Send
-          2. Send to the 3 people only
+          2. Send to the people only
           3. Send to the group only
           4. Change it
           5. Drop it
       noam → kehila: 1
-      kehila → noam: It is on its way to Geriatrics and to 3 people, each at the next good moment. Whatever is answered comes to you here.
+      kehila → noam: It is on its way to Geriatrics and to up to 3 people, each at the next good moment. Whatever is answered comes to you here.
       kehila → dana: שאלה מאת Noam Peled, עבודה סוציאלית, Centre Fund, ואולי התשובה אצלך:
           ״who has a triage protocol for falls at home?״
           1. תשובה
@@ -100,11 +100,11 @@ describe('a question', () => {
       kehila → noam: What would you like to know?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: who knows about triage of wounds?
-      kehila → noam: This will be put to Geriatrics, and in private to 3 people who are likely to know, under your name.
+      kehila → noam: This will be put to Geriatrics, and in private to up to 3 people who are likely to know, under your name.
           “who knows about triage of wounds?”
           “back” for the question before, “cancel” to stop here.
           1. Send
-          2. Send to the 3 people only
+          2. Send to the people only
           3. Send to the group only
           4. Change it
           5. Drop it
@@ -113,11 +113,11 @@ describe('a question', () => {
       kehila → noam: What would you like to know?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: who knows about triage?
-      kehila → noam: This will be put to Geriatrics, and in private to 3 people who are likely to know, under your name.
+      kehila → noam: This will be put to Geriatrics, and in private to up to 3 people who are likely to know, under your name.
           “who knows about triage?”
           “back” for the question before, “cancel” to stop here.
           1. Send
-          2. Send to the 3 people only
+          2. Send to the people only
           3. Send to the group only
           4. Change it
           5. Drop it
@@ -133,16 +133,16 @@ describe('a question', () => {
       :clock 2026-11-22T22:30
       ── Sun 2026-11-22 22:30
       noam → geriatrics: /ask who has a triage protocol for falls at home?
-      kehila → noam: This will be put to Geriatrics, and in private to 3 people who are likely to know, under your name.
+      kehila → noam: This will be put to Geriatrics, and in private to up to 3 people who are likely to know, under your name.
           “who has a triage protocol for falls at home?”
           “back” for the question before, “cancel” to stop here.
           1. Send
-          2. Send to the 3 people only
+          2. Send to the people only
           3. Send to the group only
           4. Change it
           5. Drop it
       noam → kehila: 1
-      kehila → noam: It is on its way to Geriatrics and to 3 people, each at the next good moment. Whatever is answered comes to you here.
+      kehila → noam: It is on its way to Geriatrics and to up to 3 people, each at the next good moment. Whatever is answered comes to you here.
     `);
     const [question] = [...(await world.store.reading().all(questions)).values()];
     await world.says('ruth@geriatrics', `ask answer ${question?.id}`);
@@ -203,11 +203,11 @@ describe('a question in the channel of a group one has no seat in', () => {
       ── Sun 2026-11-22 09:00
       tamar → geriatrics: /ask who has a triage protocol for wounds?
       kehila → tamar: You have no seat in Geriatrics, so nothing is posted there.
-          This will be put to Medicines, and in private to 3 people who are likely to know, under your name.
+          This will be put to Medicines, and in private to up to 3 people who are likely to know, under your name.
           “who has a triage protocol for wounds?”
           “back” for the question before, “cancel” to stop here.
           1. Send
-          2. Send to the 3 people only
+          2. Send to the people only
           3. Send to the group only
           4. Change it
           5. Drop it
@@ -223,7 +223,7 @@ describe('a question in the channel of a group one has no seat in', () => {
   it('goes to those who know alone, where one has no group', async () => {
     const world = await createWorld({ community });
     await world.says('ministry@geriatrics', '/ask who has a triage protocol for wounds?');
-    expect(world.told('ministry').join()).toContain('This will be put, in private and under your name, to 3');
+    expect(world.told('ministry').join()).toContain('under your name, to up to 3 people');
     await world.says('ministry', '1');
     const [question] = [...(await world.store.reading().all(questions)).values()];
     expect(question).not.toHaveProperty('group');

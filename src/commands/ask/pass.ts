@@ -5,6 +5,7 @@ import { type Question, questions } from '../../community/question.ts';
 import { mayBeAsked } from '../../community/question-routing.ts';
 import { log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
+import { goOn } from '../../rituals/ask-others.ts';
 import { askLater } from '../../rituals/ask-turns.ts';
 import { type Meant, personField, personIn } from '../asking/person.ts';
 import { answer, type Call } from '../command.ts';
@@ -15,10 +16,14 @@ export const pass: Verb = {
   name: 'pass',
   ask: () => [],
   run(facts, call) {
-    const { question } = answerable(facts, call);
-    const { member, words } = call;
+    const { question, asker } = answerable(facts, call);
+    const { member, words, community, at } = call;
+    const { known } = facts;
+    const left = passed(question, member.id);
     return [
-      save(questions, question.id, passed(question, member.id)),
+      ...(left.closed
+        ? [save(questions, left.id, left)]
+        : goOn({ question: left, asker, community, known }, at)),
       log({ kind: 'question.declined', by: member.id, subject: question.id }),
       answer(call, words.say('ask-passed')),
     ];

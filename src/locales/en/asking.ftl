@@ -18,18 +18,18 @@ ask-no-group = None, only people in private
 ask-preview = { $people ->
     [0] This will be put to { $group }, under your name. I know of nobody in particular who knows about it.
     [one] This will be put to { $group }, and in private to one person who is likely to know, under your name.
-   *[other] This will be put to { $group }, and in private to { $people } people who are likely to know, under your name.
+   *[other] This will be put to { $group }, and in private to up to { $people } people who are likely to know, under your name.
   }
     “{ $question }”
 ask-preview-people = { $people ->
     [one] This will be put, in private and under your name, to one person who is likely to know.
-   *[other] This will be put, in private and under your name, to { $people } people who are likely to know.
+   *[other] This will be put, in private and under your name, to up to { $people } people who are likely to know.
   }
     “{ $question }”
 ask-not-here = You have no seat in { $group }, so nothing is posted there.
 ask-send-people = { $people ->
     [one] Send to the one person only
-   *[other] Send to the { $people } people only
+   *[other] Send to the people only
   }
 ask-send-group = Send to the group only
 ask-sent = { $people ->
@@ -39,8 +39,8 @@ ask-sent = { $people ->
        *[no] It is on its way to one person, at the next good moment. Whatever is answered comes to you here.
     }
    *[other] { $group ->
-        [yes] It is on its way to { $name } and to { $people } people, each at the next good moment. Whatever is answered comes to you here.
-       *[no] It is on its way to { $people } people, each at the next good moment. Whatever is answered comes to you here.
+        [yes] It is on its way to { $name } and to up to { $people } people, each at the next good moment. Whatever is answered comes to you here.
+       *[no] It is on its way to up to { $people } people, each at the next good moment. Whatever is answered comes to you here.
     }
   }
 ask-nobody = I know of nobody to put this to. Other words may lead to someone.
@@ -89,6 +89,12 @@ ask-unanswered =
     Nobody has answered your question so far, and nobody else is asked:
     “{ $question }”
     Asked anew in other words, it may reach others.
+ask-reached-nobody =
+    Your question is put to nobody: those who are likely to know cannot be asked just now.
+    “{ $question }”
+ask-reached-only-group =
+    Only the group reads your question: those who are likely to know cannot be asked just now.
+    “{ $question }”
 ask-now-on = Questions may come to you again.
 ask-now-off = No questions come to you any more. “ask on” turns them on again.
 
