@@ -1,6 +1,6 @@
 // Whom a question is put to: those most likely to know, who can be asked just now, spread over organisations.
 import type { Instant } from '../core/time.ts';
-import { type Knower, load, reasonsFor } from './expertise.ts';
+import { type Helping, type Knower, load, reasonsFor } from './expertise.ts';
 import type { Term } from './expertise-words.ts';
 import type { Member } from './member.ts';
 
@@ -28,7 +28,7 @@ export function route(knowers: readonly Knower[], routing: Routing): Member[] {
   const able = knowers
     .filter(({ member, helping }) => {
       const isOther = member.id !== asker.id && !not.has(member.id);
-      return isOther && mayBeAsked(member, at) && load(helping, at) < MOST_A_WEEK;
+      return isOther && mayBeAsked(member, at) && hasRoom(helping, at);
     })
     .map((knower) => ({ member: knower.member, worth: worth(knower, routing) }))
     .filter(({ worth }) => worth > 0)
@@ -62,6 +62,11 @@ function spread(able: readonly Able[], people: number, any: boolean): Member[] {
     chosen.push(best.member);
   }
   return chosen;
+}
+
+/** Whether they were asked less often of late than anyone may be. */
+export function hasRoom(helping: Helping | undefined, at: Instant): boolean {
+  return load(helping, at) < MOST_A_WEEK;
 }
 
 /** Not who is away, who has no chat any more, or who does not want questions. */

@@ -84,6 +84,8 @@ ask-know-who = Who is likely to know?
 ask-know-oneself = That is you. “Answer” below the question is the way then.
 ask-knows-already = { $name } has this question already.
 ask-not-now = This one cannot be asked just now. Is there someone else?
+ask-referred-already = You have named someone for this already, thank you.
+ask-enough-people = Enough people are asked for now. Whoever knows more can say so with “Answer”.
 ask-referred = Thank you. { $name } is asked at the next good moment.
 ask-unanswered =
     Nobody has answered your question so far, and nobody else is asked:
