@@ -3,13 +3,15 @@ import { verbNamed } from '../locales/verb-words.ts';
 import { command } from './command.ts';
 import { type IntroFacts, introFacts, type Verb } from './intro/intro-facts.ts';
 import { met } from './intro/met.ts';
-import { asked, no, to, yes } from './intro/request.ts';
-import { never, off, on, plain } from './intro/take-part.ts';
+import { asked, no, yes } from './intro/reply.ts';
+import { to } from './intro/request.ts';
+import { later, never, off, on, plain } from './intro/take-part.ts';
+import { write } from './intro/write.ts';
 
-const VERBS: readonly Verb[] = [plain, on, off, never, to, asked, yes, no, met];
+const VERBS: readonly Verb[] = [plain, on, later, off, never, to, asked, yes, no, met, write];
 /** Typed by people, in their own words. */
 const TYPED = ['on', 'off', 'not', 'to'] as const;
-const INTRODUCTION = /^(asked|yes|no|met) (i[0-9a-f]{8})(?: (\S+))?$/;
+const INTRODUCTION = /^(asked|yes|no|met|write) (i[0-9a-f]{8,12})(?: (\S+))?$/;
 
 export const intro = command<IntroFacts>({
   name: 'intro',
@@ -17,6 +19,7 @@ export const intro = command<IntroFacts>({
   parse(text) {
     const typed = text.trim();
     if (typed === '') return { verb: 'plain' };
+    if (typed === later.name) return { verb: later.name };
     const [, verb, introduction, said] = INTRODUCTION.exec(typed) ?? [];
     if (verb !== undefined && introduction !== undefined)
       return { verb, introduction, ...(said !== undefined && { said }) };

@@ -1,6 +1,8 @@
 // The five factors by which, in the study of how knowledge travels between hospitals, people came to work together.
 import { type Knower, NO_HELPING } from './expertise.ts';
 import { type Term, termsOf } from './expertise-words.ts';
+import { type Numbers, overlap } from './overlap.ts';
+import type { Reachable } from './pairing-reach.ts';
 import type { RitualSettings } from './ritual-settings.ts';
 
 export const FACTORS = ['region', 'context', 'technology', 'goals', 'agenda'] as const;
@@ -14,6 +16,7 @@ export type Factors = Readonly<Record<Factor, number>>;
 export interface Candidate extends Knower {
   readonly groups: readonly string[];
   readonly missions: readonly string[];
+  readonly reachable: Reachable;
 }
 
 /** A candidate in numbers, so that hundreds of thousands of pairs can be compared. */
@@ -27,10 +30,8 @@ export interface Profile {
   readonly topics: Numbers;
   readonly goals: Numbers;
   readonly questions: Numbers;
+  readonly reachable: Reachable;
 }
-
-/** Ascending, none twice. */
-type Numbers = readonly number[];
 
 /** Nothing is like what is not known. */
 const UNKNOWN = -1;
@@ -39,7 +40,7 @@ export function profilesOf(candidates: readonly Candidate[], common: ReadonlySet
   const { number, numbers } = createNumbering();
   const words = (texts: readonly string[]) =>
     numbers(texts.flatMap((text) => termsOf(text, common)).map(commonKey));
-  return candidates.map(({ member, helping = NO_HELPING, stories, groups, missions }) => ({
+  return candidates.map(({ member, helping = NO_HELPING, stories, groups, missions, reachable }) => ({
     id: member.id,
     region: number(`region ${member.region}`, member.region),
     organisation: number(`organisation ${member.organisation}`, member.organisation),
@@ -49,6 +50,7 @@ export function profilesOf(candidates: readonly Candidate[], common: ReadonlySet
     topics: numbers(member.topics.map((topic) => termsOf(topic).map(commonKey).join(' '))),
     goals: words([...missions, ...stories]),
     questions: numbers(helping.answered.flatMap((one) => one.words)),
+    reachable,
   }));
 }
 
@@ -91,20 +93,6 @@ export function factorsOf(a: Profile, b: Profile): Factors {
 
 function same(one: number, other: number): number {
   return one !== UNKNOWN && one === other ? 1 : 0;
-}
-
-/** 0 to 1: how much of the smaller set the other has too. */
-export function overlap(one: Numbers, other: Numbers): number {
-  const fewer = Math.min(one.length, other.length);
-  if (fewer === 0) return 0;
-  let both = 0;
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const difference = (one[i] as number) - (other[j] as number);
-    if (difference === 0) both += 1;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
-  }
-  return both / fewer;
 }
 
 /** 0 to 1: the weighted mean of the factors. */

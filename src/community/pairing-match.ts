@@ -2,6 +2,7 @@
 import blossom from 'edmonds-blossom-fixed';
 import { pairOf } from './pairing.ts';
 import { type Factors, factorsOf, type Profile, scoreOf, type Weights } from './pairing-factors.ts';
+import { canReach } from './pairing-reach.ts';
 
 export interface Pair {
   readonly one: string;
@@ -64,8 +65,9 @@ function edgesOf(profiles: readonly Profile[], terms: Terms): [number, number, n
   return [...edges.values()];
 }
 
-/** 0 where there is nothing that could be told them as a reason. */
+/** 0 where there is nothing that could be told them as a reason, or no chat to meet in. */
 function worthOf(one: Profile, other: Profile, { weights, spoke }: Terms): number {
+  if (!canReach(one.reachable, other.reachable)) return 0;
   const score = scoreOf(factorsOf(one, other), weights);
   if (score === 0) return 0;
   const near = one.organisation === other.organisation ? SAME_ORGANISATION : 1;

@@ -2,6 +2,7 @@
 import { createHmac } from 'node:crypto';
 import { z } from 'zod';
 import { kind, type Reader } from '../core/records.ts';
+import { DAY, type Instant } from '../core/time.ts';
 
 /** Names by which someone opts out: of being paired, and of being asked by others for an introduction. */
 export const INTRODUCTIONS = 'introductions';
@@ -33,15 +34,28 @@ export const introductionShape = z.object({
   state: z.enum(['asked', 'made', 'declined']),
   /** What each said when asked whether they met, by member. */
   met: z.record(z.string(), z.enum(MET)),
+  /** Which of them passed a message on to the other, because they share no chat. */
+  wrote: z.array(z.string()).optional(),
 });
 export type Introduction = z.infer<typeof introductionShape>;
 
 /** Kept for ever: two members are introduced once. */
 export const introductions = kind('introduction', introductionShape);
 
-/** `i1f3a90bc`: what an introduction is called in choices, and in the log: keyed, for its cause may name the two. */
-export function introductionId(cause: string, secret: string): string {
-  return `i${createHmac('sha256', secret).update(cause).digest('hex').slice(0, 8)}`;
+/**
+ * `i1f3a90bc77d2`: what an introduction is called in choices. Named by its pair, so that two cannot come of two wishes at
+ * once; keyed, for the log names it. Older ones are named otherwise, by eight digits: whoever looks for a pair looks at all.
+ */
+export function introductionId([one, other]: readonly [string, string], secret: string): string {
+  return `i${createHmac('sha256', secret).update(pairOf(one, other)).digest('hex').slice(0, 12)}`;
+}
+
+/** A wish that was never answered stands in nobody's way after this, in milliseconds. */
+const FORGOTTEN = 60 * DAY;
+
+/** Whether these two are not to be introduced because of this: they were, or one of them has just asked for it. */
+export function bars({ state, at }: Introduction, now: Instant): boolean {
+  return state !== 'asked' || now - at < FORGOTTEN;
 }
 
 /** The same for both, whoever is named first. */

@@ -1,6 +1,6 @@
 // Three weeks after two were introduced, asks both, once, whether they met.
 import { type Member, members } from '../community/member.ts';
-import { type Introduction, introductions, MET, otherOf } from '../community/pairing.ts';
+import { areKeptApart, type Introduction, introductions, MET, otherOf } from '../community/pairing.ts';
 import type { Effect } from '../core/effects.ts';
 import { DID_YOU_MEET } from './introducing.ts';
 import { ritual } from './ritual.ts';
@@ -17,7 +17,10 @@ export const didYouMeet = ritual<Facts>({
   async facts(read, { subject }) {
     const introduction = await read.get(introductions, subject);
     if (introduction?.state !== 'made') return undefined;
-    const people = await read.many(members, [introduction.one, introduction.other]);
+    const { one, other } = introduction;
+    // Whoever wants nothing more to do with the other is not reminded of them.
+    if (await areKeptApart(read, one, other)) return undefined;
+    const people = await read.many(members, [one, other]);
     return people.length === 2 ? { introduction, people } : undefined;
   },
   plan({ introduction, people }, { turn, words }) {

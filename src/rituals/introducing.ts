@@ -1,7 +1,8 @@
 // What two who are introduced are told, and when they are asked whether they met.
 import type { Member } from '../community/member.ts';
 import type { Introduction } from '../community/pairing.ts';
-import { waysToReach, whoIs } from '../community/pairing-reach.ts';
+import { canReach, type Reach, waysToReach, whoIs } from '../community/pairing-reach.ts';
+import type { Message } from '../core/chat.ts';
 import type { Effect, Say, Turn } from '../core/effects.ts';
 import { DAY, type Instant, WEEK } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
@@ -27,31 +28,44 @@ export function askWhetherTheyMet({ id }: Introduction, at: Instant): Effect {
 }
 
 interface Meeting {
+  readonly introduction: Pick<Introduction, 'id' | 'at'>;
+  readonly to: Member;
   readonly about: Member;
+  readonly reach: Reach;
   /** What speaks for it, in the words of the one told. */
   readonly because?: string;
   readonly words: Words;
 }
 
-/** Who the other is, why, and how to reach them. */
-export function meetText({ about, because = '', words }: Meeting): string {
-  const lines = [
-    words.say('intro-meet', { who: whoIs(about, words) }),
-    because,
-    words.say('intro-reach', { name: about.name }),
-    waysToReach(about, words),
-  ];
-  return lines.filter((line) => line !== '').join('\n');
+/** Who the other is, why, and how to reach them; where no chat is shared, that one message can be passed on. */
+export function meetMessage(meeting: Meeting): Message {
+  const { about, because = '', words, introduction } = meeting;
+  const { ways, write } = waysIn(meeting);
+  const lines = [words.say('intro-meet', { who: whoIs(about, words) }), because, ...ways];
+  const text = lines.filter((line) => line !== '').join('\n');
+  if (!write) return { text };
+  const label = words.say('intro-say-write', { name: about.name });
+  return { text, choices: [{ id: `intro write ${introduction.id}`, label }] };
+}
+
+function waysIn({ to, about, reach, words }: Meeting): { ways: string[]; write: boolean } {
+  const { name } = about;
+  const [theirs, mine] = [reach(about), reach(to)];
+  const ways = waysToReach(theirs, mine, words);
+  if (ways !== '') return { ways: [words.say('intro-reach', { name }), ways], write: false };
+  if (canReach(theirs, mine)) return { ways: [words.say('intro-reach-them', { name })], write: false };
+  return { ways: [words.say('intro-reach-none', { name })], write: true };
 }
 
 /** To one of the two. */
-export function introduce({ id, at }: Introduction, { to, ...meeting }: Meeting & { to: Member }): Say {
+export function introduce(meeting: Meeting): Say {
+  const { introduction, to } = meeting;
   return {
     do: 'say',
-    key: `introduce/${id}/${to.id}`,
+    key: `introduce/${introduction.id}/${to.id}`,
     to: { member: to.id },
-    message: { text: meetText(meeting) },
+    message: meetMessage(meeting),
     weight: 'ritual',
-    until: at + KEPT,
+    until: introduction.at + KEPT,
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { members } from '../../src/community/member.ts';
+import { type Member, members } from '../../src/community/member.ts';
 import { introductions } from '../../src/community/pairing.ts';
 import { questions } from '../../src/community/question.ts';
 import { stories } from '../../src/community/story.ts';
@@ -31,12 +31,22 @@ const CASES: readonly Case[] = [
     act: (world) => say(world, 'noam', ['intro to @dana', 'skip', '1']),
   },
   ...(['yes', 'no'] as const).map((said) => ({
-    ...{ file: 'commands/intro/request.ts', to: 'noam', name: 'introduction-answer' },
+    ...{ file: 'commands/intro/reply.ts', to: 'noam', name: 'introduction-answer' },
     async act(world: World) {
       await say(world, 'noam', ['intro to @dana', 'skip', '1']);
       await say(world, 'dana', [`intro ${said} ${await onlyOne(world, introductions)}`]);
     },
   })),
+  {
+    ...{ file: 'commands/intro/write.ts', to: 'noam', name: 'introduction-answer' },
+    async act(world) {
+      await say(world, 'noam', ['intro to @dana', 'skip', '1']);
+      const made = await onlyOne(world, introductions);
+      await say(world, 'dana', [`intro yes ${made}`]);
+      await leavesTheConsole(world, 'dana');
+      await say(world, 'dana', [`intro write ${made}`, 'At extension 12', '1']);
+    },
+  },
   {
     ...{ file: 'commands/ask/answer.ts', to: 'noam', name: 'ask-answer' },
     async act(world) {
@@ -102,11 +112,20 @@ async function latest(world: World, to: string) {
 }
 
 async function optsOut(world: World, who: string, name: string): Promise<void> {
+  await changed(world, who, { optedOut: [name] });
+}
+
+/** They still speak there; what is said to them goes to Slack. */
+async function leavesTheConsole(world: World, who: string): Promise<void> {
+  await changed(world, who, { handles: { slack: 'U7' } });
+}
+
+async function changed(world: World, who: string, how: Partial<Member>): Promise<void> {
   const reading = world.store.reading();
   const member = await reading.get(members, who);
-  const change = member && save(members, who, { ...member, optedOut: [name] });
+  const change = member && save(members, who, { ...member, ...how });
   if (change?.do !== 'save') throw new Error(`there is no ${who}`);
-  await world.store.commit(reading, commitOf(`opt-out/${who}`, { changes: [change] }));
+  await world.store.commit(reading, commitOf(`changed/${who}`, { changes: [change] }));
 }
 
 describe('what a command says to others', () => {

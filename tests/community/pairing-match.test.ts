@@ -39,6 +39,7 @@ function candidate(id: string, given: Given = {}): Candidate {
     stories: [],
     groups,
     missions,
+    reachable: { slack: true, console: false, whatsapp: false, circles: [] },
   };
 }
 

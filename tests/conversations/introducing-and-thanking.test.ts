@@ -126,12 +126,34 @@ describe('pairs', () => {
     await world.converses(`
       ── Sun 2026-11-22 09:00
       noam → kehila: intro
+      kehila → noam: Members who want it are introduced in pairs: you would get one name and the reason, and they would get your name, your work and how to reach you (on WhatsApp: your number). The next pairs are made on Monday 30 November.
+          “intro off” ends it at any time, “intro not” and a name keeps someone out, and nobody hears of it.
+          1. Yes, pair me
+          2. Not now
+      noam → kehila: 2
+      kehila → noam: All right, nothing was changed. “intro” shows this again.
+      noam → kehila: intro
+      kehila → noam: Members who want it are introduced in pairs: you would get one name and the reason, and they would get your name, your work and how to reach you (on WhatsApp: your number). The next pairs are made on Monday 30 November.
+          “intro off” ends it at any time, “intro not” and a name keeps someone out, and nobody hears of it.
+          1. Yes, pair me
+          2. Not now
+      noam → kehila: 1
       kehila → noam: You are in. The next pairs are made on Monday 30 November. You will get one name and the reason, and they get your name, your work and how to reach you (on WhatsApp: your number). “intro off” ends it; “intro not” and a name keeps someone out, and nobody hears of it.
       shira → kehila: intro on
       kehila → shira: You are in. The next pairs are made on Monday 30 November. You will get one name and the reason, and they get your name, your work and how to reach you (on WhatsApp: your number). “intro off” ends it; “intro not” and a name keeps someone out, and nobody hears of it.
       layla → kehila: تعارف
+      kehila → layla: تعارف في أزواج لمن يرغب: يصل اسم واحد مع السبب، ويصل إلى الطرف الآخر اسمك وعملك وطريقة التواصل (على WhatsApp: الرقم). موعد الأزواج القادمة: الاثنين، 30 تشرين الثاني.
+          «تعارف إيقاف» ينهي ذلك في أي وقت، و«تعارف بدون» مع اسم يستثني شخصا دون علم أحد.
+          1. نعم، للانضمام
+          2. ليس الآن
+      layla → kehila: 1
       kehila → layla: تم تسجيل المشاركة. موعد الأزواج القادمة: الاثنين، 30 تشرين الثاني. يصل اسم واحد مع السبب، ويصل إلى الطرف الآخر اسمك وعملك وطريقة التواصل (على WhatsApp: الرقم). «تعارف إيقاف» ينهي ذلك، و«تعارف بدون» مع اسم يستثني شخصا دون علم أحد.
       dana → kehila: היכרות
+      kehila → dana: היכרות בזוגות, למי שרוצים: יגיע שם אחד עם הסיבה, ובצד השני יתקבלו השם שלך, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר). מועד הזוגות הבאים: יום שני, 30 בנובמבר.
+          ״היכרות כיבוי״ מסיים בכל עת, ״היכרות לא״ ושם מונע היכרות, ואף אחד לא יודע על כך.
+          1. כן, להצטרף
+          2. לא כרגע
+      dana → kehila: 1
       kehila → dana: ההשתתפות נרשמה. מועד הזוגות הבאים: יום שני, 30 בנובמבר. יגיע שם אחד עם הסיבה, ובצד השני יתקבלו השם שלך, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר). ״היכרות כיבוי״ מסיים; ״היכרות לא״ ושם מונע היכרות, ואף אחד לא יודע על כך.
       dana → kehila: היכרות כיבוי
       kehila → dana: ההשתתפות הסתיימה. היכרויות שכבר נעשו נשארות.

@@ -15,7 +15,12 @@ async function asks(world: World, text: string, how: string): Promise<string> {
   return id;
 }
 
-async function names(world: World, who: string, question: string, other: string): Promise<string> {
+/** What is said to `who` when they name `other`. */
+async function names(
+  world: World,
+  question: string,
+  { who, other }: { who: string; other: string },
+): Promise<string> {
   await world.says(who, `ask know ${question}`);
   const said = world.told(who).at(-1) ?? '';
   if (!said.startsWith('Who is likely')) return said;
@@ -33,8 +38,8 @@ describe('naming who knows', () => {
     const world = await createWorld({ community });
     await world.says('ruth', 'profile language en');
     const question = await asks(world, 'who knows about wounds and quilts?', '3');
-    expect(await names(world, 'ruth', question, 'Dana Levi')).toContain('Dana Levi is asked');
-    expect(await names(world, 'ruth', question, 'Shira Almog')).toBe(
+    expect(await names(world, question, { who: 'ruth', other: 'Dana Levi' })).toContain('Dana Levi is asked');
+    expect(await names(world, question, { who: 'ruth', other: 'Shira Almog' })).toBe(
       'You have named someone for this already, thank you.',
     );
     expect(await asked(world, question)).toEqual(['dana']);
@@ -44,9 +49,13 @@ describe('naming who knows', () => {
     const world = await createWorld({ community });
     await world.says('ruth', 'profile language en');
     const question = await asks(world, 'who has a triage protocol for falls at home?', '1');
-    expect(await names(world, 'ruth', question, 'Tamar Golan')).toContain('Enough people are asked for now');
+    expect(await names(world, question, { who: 'ruth', other: 'Tamar Golan' })).toContain(
+      'Enough people are asked for now',
+    );
     expect((await asked(world, question)).toSorted()).toEqual(['dana', 'layla', 'shira']);
-    expect(await names(world, 'shira', question, 'Tamar Golan')).toContain('Tamar Golan is asked');
+    expect(await names(world, question, { who: 'shira', other: 'Tamar Golan' })).toContain(
+      'Tamar Golan is asked',
+    );
     expect((await asked(world, question)).toSorted()).toEqual(['dana', 'layla', 'tamar']);
   });
 
@@ -56,6 +65,8 @@ describe('naming who knows', () => {
       await asks(world, text, '2');
     const question = await asks(world, 'who knows a good quilter?', '1');
     await world.says('ruth', 'profile language en');
-    expect(await names(world, 'ruth', question, 'Dana Levi')).toContain('cannot be asked just now');
+    expect(await names(world, question, { who: 'ruth', other: 'Dana Levi' })).toContain(
+      'cannot be asked just now',
+    );
   });
 });

@@ -47,8 +47,8 @@ describe('the engagement log', () => {
   });
 
   it('calls an introduction by what nobody can try two names against', () => {
-    const cause = 'introductions/2026-11-22/dana/noam';
-    expect(introductionId(cause, 'one secret')).toMatch(/^i[\da-f]{8}$/);
-    expect(introductionId(cause, 'one secret')).not.toBe(introductionId(cause, 'another'));
+    const pair = ['dana', 'noam'] as const;
+    expect(introductionId(pair, 'one secret')).toMatch(/^i[\da-f]{12}$/);
+    expect(introductionId(pair, 'one secret')).not.toBe(introductionId(pair, 'another'));
   });
 });

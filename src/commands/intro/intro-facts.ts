@@ -1,15 +1,19 @@
 // What a decision about introductions needs to know.
 import { type Member, members } from '../../community/member.ts';
 import {
+  areKeptApart,
+  bars,
   type Introducing,
   type Introduction,
   introducings,
+  introductionId,
   introductions,
   NOT_INTRODUCED,
   otherOf,
   pairOf,
 } from '../../community/pairing.ts';
 import { nextRequest } from '../../community/pairing-limits.ts';
+import { type Reach, reachIn } from '../../community/pairing-reach.ts';
 import { ritualsOf } from '../../community/ritual-settings.ts';
 import type { Field } from '../../core/chat.ts';
 import type { Effect } from '../../core/effects.ts';
@@ -34,6 +38,10 @@ export interface IntroFacts {
   /** The introduction named, when the caller is one of the two. */
   readonly introduction: Introduction | undefined;
   readonly other: Member | undefined;
+  /** One of these two wants never to be introduced to the other. */
+  readonly apart: boolean;
+  /** Whether, and by what, these two reach each other. */
+  readonly reach: Reach;
 }
 
 export interface Verb {
@@ -54,6 +62,9 @@ export async function introFacts(read: Reader, call: Call): Promise<IntroFacts> 
   const found = named === undefined ? undefined : await read.get(introductions, named);
   const other = found && otherOf(found, member.id);
   const pair = meant.member && pairOf(member.id, meant.member.id);
+  // By name, so that two who ask for each other at once do not both do so.
+  const between = meant.member && introductionId([member.id, meant.member.id], call.site.secret);
+  if (between !== undefined) await read.get(introductions, between);
   return {
     mine: mine ?? NOT_INTRODUCED,
     self: await read.get(members, member.id),
@@ -61,9 +72,11 @@ export async function introFacts(read: Reader, call: Call): Promise<IntroFacts> 
     meant: { ...meant, rest },
     theirs: (meant.member && (await read.get(introducings, meant.member.id))) ?? NOT_INTRODUCED,
     enough: enoughOf(all, { call, other: meant.member }),
-    before: [...all.values()].some(({ one, other: two }) => pairOf(one, two) === pair),
+    before: [...all.values()].some((one) => pairOf(one.one, one.other) === pair && bars(one, call.at)),
     introduction: other === undefined ? undefined : found,
     other: other === undefined ? undefined : await read.get(members, other),
+    apart: other !== undefined && (await areKeptApart(read, member.id, other)),
+    reach: await reachIn(read),
   };
 }
 

@@ -1,4 +1,4 @@
-// intro, intro on, intro off: whether one is introduced to others every few weeks. intro not: never to this one.
+// intro, intro on, intro later, intro off: whether one is introduced to others every few weeks. intro not: never to this one.
 import { type Member, members } from '../../community/member.ts';
 import { introducings } from '../../community/pairing.ts';
 import { pairingSlots } from '../../community/pairing-slots.ts';
@@ -47,14 +47,27 @@ function wishing(self: Member | undefined, wanted: boolean): Effect[] {
   return [save(members, self.id, { ...self, optedOut: withWish(self.optedOut, 'pairs', wanted) })];
 }
 
-/** What is said to `intro` alone: the first time it is a yes, later it says how it stands. */
+/** What is said to `intro` alone: the first time what it is, for a yes or no; later it says how it stands. */
 export const plain: Verb = {
   name: 'plain',
   ask: nothingToAsk,
   run(facts, call) {
-    if (facts.isNew || facts.mine.on) return on.run(facts, call);
-    return [answer(call, call.words.say('intro-is-off'))];
+    const { words } = call;
+    if (facts.mine.on) return on.run(facts, call);
+    if (!facts.isNew) return [answer(call, words.say('intro-is-off'))];
+    const choices = [
+      { id: 'intro on', label: words.say('intro-say-on') },
+      { id: `intro ${later.name}`, label: words.say('intro-say-later') },
+    ];
+    return [answer(call, { text: words.say('intro-what', { next: nextPairs(call) }), choices })];
   },
+};
+
+/** Nothing is kept of it: `intro` asks again. */
+export const later: Verb = {
+  name: 'later',
+  ask: nothingToAsk,
+  run: (_facts, call) => [answer(call, call.words.say('intro-later'))],
 };
 
 export const never: Verb = {

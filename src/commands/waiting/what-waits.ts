@@ -4,7 +4,7 @@ import { type OpenRound, openFor } from '../../community/checkin-open.ts';
 import { wantsNone } from '../../community/checkin-sample.ts';
 import { helpings } from '../../community/expertise.ts';
 import { type Member, members } from '../../community/member.ts';
-import { type Introduction, introducings, introductions } from '../../community/pairing.ts';
+import { areKeptApart, type Introduction, introducings, introductions } from '../../community/pairing.ts';
 import { type Question, questions } from '../../community/question.ts';
 import { type Story, stories, tellers } from '../../community/story.ts';
 import { wants } from '../../community/wishes.ts';
@@ -71,7 +71,9 @@ async function requestsTo(read: Reader, { id, optedOut }: Member): Promise<Waiti
   const newest = asked.toSorted((a, b) => b.at - a.at).slice(0, MOST);
   const found = newest.map(async (introduction) => ({
     introduction,
-    by: await read.get(members, introduction.one),
+    by: (await areKeptApart(read, id, introduction.one))
+      ? undefined
+      : await read.get(members, introduction.one),
   }));
   return (await Promise.all(found)).flatMap(({ introduction, by }) => (by ? [{ introduction, by }] : []));
 }

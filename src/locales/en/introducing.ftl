@@ -5,6 +5,12 @@ intro-verb-off = off
 intro-verb-not = not, never
 intro-verb-to = to, with
 
+intro-what =
+    Members who want it are introduced in pairs: you would get one name and the reason, and they would get your name, your work and how to reach you (on WhatsApp: your number). { $next }
+    “intro off” ends it at any time, “intro not” and a name keeps someone out, and nobody hears of it.
+intro-say-on = Yes, pair me
+intro-say-later = Not now
+intro-later = All right, nothing was changed. “intro” shows this again.
 intro-now-on = You are in. { $next } You will get one name and the reason, and they get your name, your work and how to reach you (on WhatsApp: your number). “intro off” ends it; “intro not” and a name keeps someone out, and nobody hears of it.
 intro-is-on = You are in. { $next } “intro off” ends it, “intro to” and a name asks for one person.
 intro-is-off = You are out. “intro on” brings you in again, “intro to” and a name asks for one person.
@@ -16,6 +22,8 @@ intro-noted-not = Noted, and told to nobody: you will not be introduced to { $na
 intro-to-whom = Whom would you like to meet?
 intro-to-oneself = That is you.
 intro-before = You and { $name } were introduced before, or one of you has asked.
+intro-kept-out = You asked never to be introduced to { $name }.
+intro-not-reached = { $name } cannot be asked at present, so nothing was sent. It may be possible later.
 intro-enough = { $most ->
     [one] You can ask for one introduction a week. The next one can be asked for from { $when }.
    *[other] You can ask for { $most } introductions a week. The next one can be asked for from { $when }.
@@ -46,6 +54,18 @@ intro-factor-technology = the topics
 intro-factor-goals = the goals of your groups
 intro-factor-agenda = the profession and its questions
 intro-reach = How to reach { $name }:
+intro-reach-them = { $name } has a way to reach you.
+intro-reach-none = You and { $name } share no chat. Each of you can pass one message on here.
+intro-say-write = Write to { $name }
+intro-write-what = What should { $name } read? How you can be reached, for example.
+intro-write-preview =
+    { $name } will read this, from you:
+    “{ $text }”
+intro-write-sent = On its way to { $name }.
+intro-written =
+    { $who }, to whom you were introduced, writes:
+    “{ $text }”
+intro-written-already = Your message has been passed on to { $name }; it is one for each.
 reach-slack = on Slack, by name
 reach-whatsapp = on WhatsApp, in a group of yours
 reach-whatsapp-number = on WhatsApp: { $number }

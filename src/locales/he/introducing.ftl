@@ -5,6 +5,12 @@ intro-verb-off = כיבוי, הפסקה
 intro-verb-not = לא, בלי
 intro-verb-to = אל, עם
 
+intro-what =
+    היכרות בזוגות, למי שרוצים: יגיע שם אחד עם הסיבה, ובצד השני יתקבלו השם שלך, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר). { $next }
+    ״היכרות כיבוי״ מסיים בכל עת, ״היכרות לא״ ושם מונע היכרות, ואף אחד לא יודע על כך.
+intro-say-on = כן, להצטרף
+intro-say-later = לא כרגע
+intro-later = בסדר גמור, דבר לא השתנה. ״היכרות״ מציגה זאת שוב.
 intro-now-on = ההשתתפות נרשמה. { $next } יגיע שם אחד עם הסיבה, ובצד השני יתקבלו השם שלך, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר). ״היכרות כיבוי״ מסיים; ״היכרות לא״ ושם מונע היכרות, ואף אחד לא יודע על כך.
 intro-is-on = ההשתתפות רשומה. { $next } ״היכרות כיבוי״ מסיים, ״היכרות עם״ ושם מבקש היכרות עם אדם מסוים.
 intro-is-off = אין כרגע השתתפות. ״היכרות הפעלה״ מחזיר אותה, ״היכרות עם״ ושם מבקש היכרות עם אדם מסוים.
@@ -15,7 +21,9 @@ intro-not-whom = עם מי לא לעשות היכרות אף פעם? אף אחד
 intro-noted-not = נרשם, ולא נאמר לאיש: לא תהיה היכרות עם { $name }.
 intro-to-whom = עם מי ההיכרות?
 intro-to-oneself = זה השם שלך.
-intro-before = ביניכם, { $name } ומי ששואל, כבר הייתה היכרות או בקשה.
+intro-before = כבר הייתה היכרות עם { $name }, או בקשה לכך.
+intro-kept-out = לפי בקשתך, לא תהיה היכרות עם { $name }.
+intro-not-reached = כרגע לא ניתן לפנות אל { $name }, ולכן דבר לא נשלח. אולי בהמשך.
 intro-enough = { $most ->
     [one] אפשר לבקש היכרות פעם אחת בשבוע. הפעם הבאה: { $when }.
     [two] אפשר לבקש היכרות פעמיים בשבוע. הפעם הבאה: { $when }.
@@ -47,6 +55,18 @@ intro-factor-technology = תחומי העניין
 intro-factor-goals = מטרות הקבוצות
 intro-factor-agenda = המקצוע ושאלותיו
 intro-reach = יצירת קשר עם { $name }:
+intro-reach-them = ל{ $name } יש דרך ליצור איתך קשר.
+intro-reach-none = אין צ׳אט משותף עם { $name }. כל צד יכול להעביר כאן הודעה אחת.
+intro-say-write = הודעה אל { $name }
+intro-write-what = מה להעביר אל { $name }? למשל, איך ליצור קשר.
+intro-write-preview =
+    ההודעה תגיע ממך אל { $name }:
+    ״{ $text }״
+intro-write-sent = ההודעה בדרך אל { $name }.
+intro-written =
+    הודעה מאת { $who }, בעקבות ההיכרות:
+    ״{ $text }״
+intro-written-already = ההודעה שלך כבר הועברה אל { $name }; אפשר אחת מכל צד.
 reach-slack = ב־Slack, לפי השם
 reach-whatsapp = ב־WhatsApp, באחת הקבוצות
 reach-whatsapp-number = ב־WhatsApp: { $number }
