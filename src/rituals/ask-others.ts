@@ -6,6 +6,7 @@ import { termsOf } from '../community/expertise-words.ts';
 import type { Member } from '../community/member.ts';
 import { closedBy, type Question, questions, stillAsked } from '../community/question.ts';
 import { route } from '../community/question-routing.ts';
+import type { Message } from '../core/chat.ts';
 import { type Effect, log, save } from '../core/effects.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
@@ -67,30 +68,34 @@ export function widen(asking: Asking, now: Instant): Effect[] {
 export function unanswered({ question, asker }: Asking, now: Instant): Effect[] {
   const { id, group, text } = question;
   const words = createWords(asker.language);
+  const choices = [
+    { id: `ask again ${id}`, label: words.say('ask-choice-again') },
+    { id: `ask close ${id}`, label: words.say('ask-choice-leave') },
+  ];
   const how = wasReached(question) || group !== undefined ? 'ask-unanswered' : 'ask-reached-nobody';
   return [
     save(questions, id, closedBy(question, undefined, now)),
     ...taken(question),
     log({ kind: 'question.expired', subject: id, ...(group !== undefined && { group }) }),
-    toAsker('unanswered', { text: words.say(how, { question: text }), question, now }),
+    toAsker({ text: words.say(how, { question: text }), choices }, { what: 'unanswered', question, now }),
   ];
 }
 
 function onlyGroup({ question, asker }: Asking, now: Instant): Effect {
   const words: Words = createWords(asker.language);
   const text = words.say('ask-reached-only-group', { question: question.text });
-  return toAsker('only-group', { text, question, now });
+  return toAsker({ text }, { what: 'only-group', question, now });
 }
 
 function toAsker(
-  what: string,
-  { text, question, now }: { text: string; question: Question; now: Instant },
+  message: Message,
+  { what, question, now }: { what: string; question: Question; now: Instant },
 ): Effect {
   return {
     do: 'say',
     key: `${FOLLOW_UP}/${question.id}/${what}`,
     to: { member: question.asker },
-    message: { text },
+    message,
     weight: 'ritual',
     ritual: FOLLOW_UP,
     until: now + FRESH,

@@ -4,8 +4,13 @@ import { type Knowing, whatIsKnown } from '../../community/expertise-facts.ts';
 import { type Group, groups, seatings } from '../../community/group.ts';
 import { type Member, members } from '../../community/member.ts';
 import { isQuestionId, type Question, questionId, questions } from '../../community/question.ts';
+import { ASK_ANSWER } from '../../community/wishes.ts';
+import type { Message } from '../../core/chat.ts';
 import type { Reader } from '../../core/records.ts';
 import type { Call } from '../command.ts';
+
+/** Shown to choose from. */
+const MOST_OPEN = 5;
 
 export interface AskFacts {
   /** Groups that are open and that the caller sits in, that of the channel first. */
@@ -19,11 +24,17 @@ export interface AskFacts {
   readonly helped: Member | undefined;
   /** The caller, as saved. */
   readonly self: Member | undefined;
+  /** The caller's own that are open, where one is to be closed and none was named. */
+  readonly open: readonly Question[];
+  /** Answers to the caller's questions that were held back. */
+  readonly waiting: readonly Message[];
 }
 
 export async function askFacts(read: Reader, call: Call): Promise<AskFacts> {
   const { member, group, answers } = call;
-  const named = answers['question'] ?? '';
+  const open =
+    answers['verb'] === 'close' && answers['question'] === undefined ? await openOf(read, member) : [];
+  const named = answers['question'] ?? (open.length === 1 ? (open[0]?.id ?? '') : '');
   // A new one is read as well, so that it may be saved.
   const [question] = await Promise.all([
     isQuestionId(named) ? read.get(questions, named) : undefined,
@@ -44,5 +55,19 @@ export async function askFacts(read: Reader, call: Call): Promise<AskFacts> {
     helping: await read.get(helpings, helped ?? member.id),
     helped: helped === undefined ? undefined : await read.get(members, helped),
     self: await read.get(members, member.id),
+    open,
+    waiting: answers['verb'] === 'alone' ? await heldBack(call) : [],
   };
+}
+
+async function openOf(read: Reader, { id }: Member): Promise<Question[]> {
+  const own = [...(await read.all(questions)).values()].filter(
+    ({ asker, closed }) => asker === id && !closed,
+  );
+  return own.toSorted((a, b) => b.at - a.at).slice(0, MOST_OPEN);
+}
+
+async function heldBack({ lately }: Call): Promise<Message[]> {
+  const rows = (await lately?.()) ?? [];
+  return rows.filter(({ from, state }) => from === ASK_ANSWER && state === 'held').map((row) => row.message);
 }

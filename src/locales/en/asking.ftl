@@ -2,6 +2,7 @@
 
 ask-verb-on = on
 ask-verb-off = off
+ask-verb-close = close
 
 # Words that tell nothing of what a question is about.
 
@@ -97,6 +98,16 @@ ask-reached-nobody =
 ask-reached-only-group =
     Only the group reads your question: those who are likely to know cannot be asked just now.
     “{ $question }”
+ask-choice-again = Ask again
+ask-choice-leave = Leave it
+ask-choice-new = Ask something
+ask-left = All right, it rests there.
+ask-none-open = None of your questions is open.
+ask-close-which = Which question is to be closed?
+ask-answer-waits = { $count ->
+    [one] An answer waits for you, because this week’s messages are used up:
+   *[other] { $count } answers wait for you, because this week’s messages are used up:
+  }
 ask-now-on = Questions may come to you again.
 ask-now-off = No questions come to you any more. “ask on” turns them on again.
 

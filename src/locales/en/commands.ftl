@@ -118,6 +118,7 @@ usage-did =
     did We moved the case hour to noon
 usage-ask =
     ask who has a triage protocol for falls at home?
+    ask close
     ask off
 usage-find =
     find triage

@@ -2,6 +2,7 @@
 
 ask-verb-on = הפעלה, להפעיל
 ask-verb-off = כיבוי, הפסקה
+ask-verb-close = סגירה, לסגור
 
 # מילים שאינן אומרות דבר על נושא השאלה.
 
@@ -97,6 +98,16 @@ ask-reached-nobody =
 ask-reached-only-group =
     השאלה מופיעה בקבוצה בלבד: כרגע לא ניתן לשאול את מי שסביר שיש אצלם תשובה.
     ״{ $question }״
+ask-choice-again = לשאול שוב
+ask-choice-leave = לא צריך
+ask-choice-new = שאלה חדשה
+ask-left = בסדר גמור, זה נשאר כך.
+ask-none-open = אין כרגע שאלה פתוחה שלך.
+ask-close-which = איזו שאלה לסגור?
+ask-answer-waits = { $count ->
+    [one] תשובה אחת ממתינה, כי מכסת ההודעות של השבוע נוצלה:
+   *[other] { $count } תשובות ממתינות, כי מכסת ההודעות של השבוע נוצלה:
+  }
 ask-now-on = שאלות יוכלו שוב להגיע לכאן.
 ask-now-off = שאלות לא יגיעו לכאן יותר. ״שאלה הפעלה״ מחזירה אותן.
 
