@@ -1,24 +1,31 @@
 // Hearing: one event from chat becomes one commit, however often it is delivered.
+import { orAway } from '../commands/away.ts';
 import { answer, type Call, type Command } from '../commands/command.ts';
-import { fieldAtFault, leaving, proceed, replied, talkId } from '../commands/conversation.ts';
+import { fieldAtFault, proceed } from '../commands/conversation.ts';
 import { type Intent, intentOf } from '../commands/intent.ts';
 import { mayRun } from '../commands/permission.ts';
 import { commandCalled, commandNames } from '../commands/registry.ts';
 import { orSnooze } from '../commands/snoozing.ts';
 import { type Member, members } from '../community/member.ts';
-import { talks } from '../community/talk.ts';
+import { picks } from '../community/talk.ts';
 import type { ChatEvent, Platform, Shown } from '../core/chat.ts';
-import { type Effect, erase, log, save } from '../core/effects.ts';
+import { type Effect, log, save } from '../core/effects.ts';
 import { PermanentError, UserError } from '../core/errors.ts';
+import { laneOf } from '../core/outbox.ts';
 import type { Reader } from '../core/records.ts';
+import { isCommandName } from '../locales/command-forms.ts';
 import { askAgain, pauseChangedIn } from './ask-again.ts';
 import { attend } from './attachments.ts';
 import { enact } from './enact.ts';
-import { questionAfter } from './open-question.ts';
+import { isOnlyTalk } from './group-talk.ts';
+import { questionAfter, stillOpen } from './open-question.ts';
 import type { Ports } from './ports.ts';
+import { awayChoices, doubted, puzzled } from './puzzled.ts';
+import { reply } from './reply.ts';
 import { type Scene, setScene } from './scene.ts';
 import { reseat } from './seating.ts';
 import { smallTalk } from './small-talk.ts';
+import { spokenBy, whomFor } from './spoken-by.ts';
 import { hearStranger } from './strangers.ts';
 
 /** What someone typed is cut here, in characters: nothing a command takes is longer. */
@@ -84,7 +91,7 @@ async function decide(ports: Ports, read: Reader, { event, shows }: Heard): Prom
       event.kind === 'file'
         ? await attend(ports, read, { event, call })
         : await respond(read, { ...scene, shows }, event);
-    return await reachedHere(read, call, effects);
+    return await reachedHere(read, call, [...effects, ...lookingOn(scene, effects)]);
   } catch (error) {
     if (error instanceof UserError) return await mistaken(read, { ...scene, shows }, { event, error });
     ports.journal.error('an event could not be decided', error, seenOf(event));
@@ -110,21 +117,36 @@ async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<
     asking: scene.field && { options: scene.field.options, anew: beginsAnew(scene) },
     choices: scene.choices,
     commands: commandNames,
-    language: scene.call.words.language,
   });
-  const intent = isAlone(event) ? await orSnooze(read, heard, { text: event.text, call: scene.call }) : heard;
+  const intent = isAlone(event) ? await orLater(read, heard, { text: event.text, call: scene.call }) : heard;
   const small = await smallTalk(read, scene, { event, intent });
   if (small) return 'kind' in small ? await called(read, scene, small) : [answer(scene.call, small)];
   switch (intent.kind) {
     case 'command':
-      return isOnlyTalk(intent, scene)
+      return (await isOnlyTalk(read, intent, scene.call))
         ? spoken({ kind: 'talk', size: lengthOf(event) }, scene)
         : await called(read, scene, intent);
     case 'reply':
       return await reply(read, scene, intent.text);
+    case 'unknown':
+      return await puzzled(read, scene, intent);
+    case 'media':
+      return scene.inGroup ? [] : await unreadable(read, scene);
     default:
       return spoken(intent, scene);
   }
+}
+
+/** Putting off a check-in, or being away, said in words that are no command. */
+async function orLater(read: Reader, heard: Intent, said: Parameters<typeof orAway>[2]): Promise<Intent> {
+  return await orAway(read, await orSnooze(read, heard, said), said);
+}
+
+/** What is no text: a question that is open stays so. */
+async function unreadable(read: Reader, scene: Scene): Promise<readonly Effect[]> {
+  const { say } = scene.call.words;
+  const again = scene.field && (await stillOpen(read, scene, say('only-text-is-an-answer')));
+  return again ?? [answer(scene.call, say('kind-answer-to-media'))];
 }
 
 function isAlone(event: ChatEvent): event is Extract<ChatEvent, { kind: 'message' }> {
@@ -134,17 +156,6 @@ function isAlone(event: ChatEvent): event is Extract<ChatEvent, { kind: 'message
 /** The command whose word, said alone, is no answer to its own question: what was answered so far is kept. */
 function beginsAnew({ talk }: Scene): string | undefined {
   return talk && commandCalled(talk.command)?.keep ? talk.command : undefined;
-}
-
-/** "Help me tomorrow" in a group is no command: the command itself can make nothing of it. */
-function isOnlyTalk(said: Extract<Intent, { kind: 'command' }>, { call }: Scene): boolean {
-  if (!said.unaddressed) return false;
-  try {
-    return commandCalled(said.name)?.parse(said.text, call) === undefined;
-  } catch (error) {
-    if (error instanceof UserError) return true;
-    throw error;
-  }
 }
 
 function lengthOf(event: ChatEvent): number {
@@ -158,9 +169,14 @@ async function called(
   said: Extract<Intent, { kind: 'command' }>,
 ): Promise<readonly Effect[]> {
   const command = commandCalled(said.name);
-  if (!command) throw new UserError('unknown-command', { word: said.name.slice(0, 40) });
+  if (!command) throw notHere(said);
   const call = placed(scene, command);
-  if (!(await mayRun(read, command, call))) throw new UserError('not-allowed', whomFor(command, call));
+  if (!(await mayRun(read, command, call))) {
+    // Who leads nothing means their own meetings.
+    if (said.name === 'meeting' && said.text === '' && !said.answers)
+      return await called(read, scene, { ...said, name: 'meetings' });
+    throw new UserError('not-allowed', whomFor(command, call));
+  }
   const answers = said.answers ?? command.parse(said.text.slice(0, LONGEST), call);
   const typed: Call = { ...call, answers };
   const facts = await command.facts(read, typed);
@@ -174,46 +190,17 @@ async function called(
   ];
 }
 
-function whomFor({ allow }: Command, { words }: Call): { who: string } {
-  return { who: words.say(`role-${allow[0] ?? 'member'}`) };
+function notHere({ name, word = name }: Extract<Intent, { kind: 'command' }>): UserError {
+  return new UserError(isCommandName(name) ? 'not-here-yet' : 'unknown-command', { word: word.slice(0, 40) });
 }
 
-/** An answer to the question now open; who may no longer say the command is asked no more. */
-async function reply(read: Reader, scene: Scene, text: string): Promise<readonly Effect[]> {
-  const { call, talk, field } = scene;
-  const command = talk && commandCalled(talk.command);
-  if (command && !(await mayRun(read, command, call)))
-    return [
-      erase(talks, talkId(call.by)),
-      answer(call, call.words.say('not-allowed', whomFor(command, call))),
-    ];
-  if (!command || !field) throw new UserError('nothing-to-answer');
-  const next = replied(field, talk, text);
-  if (next === 'cancel') {
-    const said = await leaving(read, command, { ...call, answers: talk.answers });
-    return [erase(talks, talkId(call.by)), answer(call, said)];
-  }
-  const ready: Call = { ...call, answers: next.answers };
-  const facts = await command.facts(read, ready);
-  return spokenBy(command, proceed(command, facts, { call: ready, talk: { ...talk, asked: next.asked } }));
-}
-
-/**
- * What a command says goes by its own name, unless it says by which: the gate and the reasons know it so. What a discreet
- * one says is not kept.
- */
-function spokenBy({ name, discreet }: Command, effects: readonly Effect[]): Effect[] {
-  const manner = discreet ? ({ fleeting: true } as const) : {};
-  return effects.map((effect) => (effect.do === 'say' ? { ritual: name, ...effect, ...manner } : effect));
-}
-
-function spoken(intent: Intent, { call, inGroup, re }: Scene): readonly Effect[] {
+function spoken(intent: Intent, { call, re }: Scene): readonly Effect[] {
   const act = { ...byOf(call), ...(re && { re }) };
   switch (intent.kind) {
-    case 'unknown':
-      return [answer(call, unknown(call, intent))];
-    case 'media':
-      return inGroup ? [] : [answer(call, call.words.say('kind-answer-to-media'))];
+    case 'doubt':
+      return [doubted(call, intent.text)];
+    case 'away':
+      return [awayChoices(call, intent.until)];
     case 'talk':
       return [log({ kind: 'message.posted', ...act, size: intent.size })];
     case 'reaction':
@@ -223,11 +210,6 @@ function spoken(intent: Intent, { call, inGroup, re }: Scene): readonly Effect[]
   }
 }
 
-function unknown(call: Call, { text: word, suggestion }: Extract<Intent, { kind: 'unknown' }>): string {
-  if (suggestion === undefined) return call.words.say('unknown-command', { word });
-  return call.words.say('did-you-mean', { word, suggestion });
-}
-
 function byOf(call: Call): { by: string; group?: string } {
   return { by: call.member.id, ...(call.group && { group: call.group.id }) };
 }
@@ -235,6 +217,13 @@ function byOf(call: Call): { by: string; group?: string } {
 /** A command that answers openly does so where it was said; any other in private. */
 function placed({ call, inGroup }: Scene, command: Command): Call {
   return inGroup && command.open ? { ...call, place: inGroup } : call;
+}
+
+/** After an answer without choices, those shown before are no longer what one looks at. */
+function lookingOn({ pick, inSight, call }: Scene, effects: readonly Effect[]): Effect[] {
+  const answers = effects.flatMap((e) => (e.do === 'say' && e.weight === 'answer' ? [e.message] : []));
+  const isPlain = answers.length > 0 && answers.every(({ choices, form }) => !choices?.length && !form);
+  return pick && inSight > 0 && isPlain ? [save(picks, laneOf(call.place), { ...pick, passed: true })] : [];
 }
 
 /** A member is reached where they last spoke: noted on whatever else is being saved of them. */

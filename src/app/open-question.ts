@@ -22,7 +22,7 @@ export async function questionAfter(read: Reader, scene: Scene, heard: Heard): P
   if (!heard.said.picked || isAbout(talk.answers, heard.said.text)) return [erase(talks, talkId(call.by))];
   // While there are other choices to pick from, numbers are meant for those; the question comes after them.
   if (inGroup || heard.effects.some(offersChoices)) return [];
-  return (await again(read, scene)) ?? [erase(talks, talkId(call.by))];
+  return (await stillOpen(read, scene)) ?? [erase(talks, talkId(call.by))];
 }
 
 /** What is picked about the very thing that is asked about has settled it. */
@@ -35,13 +35,17 @@ function offersChoices(effect: Effect): boolean {
   return effect.do === 'say' && effect.weight === 'answer' && (effect.message.choices ?? []).length > 0;
 }
 
-/** Undefined when it has become moot. */
-async function again(read: Reader, { talk, call }: Scene): Promise<Effect[] | undefined> {
+/** The question asked again, below what is said first. Undefined when it has become moot. */
+export async function stillOpen(
+  read: Reader,
+  { talk, call }: Pick<Scene, 'talk' | 'call'>,
+  above?: string,
+): Promise<Effect[] | undefined> {
   const command = talk && commandCalled(talk.command);
   if (!command) return undefined;
   const then = { ...call, answers: talk.answers };
   try {
-    return askedAgain(command, await command.facts(read, then), { call: then, talk });
+    return askedAgain(command, await command.facts(read, then), { call: then, talk, above });
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

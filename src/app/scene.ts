@@ -1,4 +1,5 @@
 // The scene of an event: who speaks, where, in which language, in the middle of what.
+import type { z } from 'zod';
 import type { Call } from '../commands/command.ts';
 import { type Talk, talkId } from '../commands/conversation.ts';
 import { commandCalled } from '../commands/registry.ts';
@@ -23,6 +24,8 @@ import { DAY, type Instant, MINUTE } from '../core/time.ts';
 import { createWords } from '../locales/words.ts';
 import type { Ports } from './ports.ts';
 
+type Pick = z.infer<typeof picks.shape>;
+
 export interface Scene {
   /** Its place is the person's private chat; a command that answers openly moves it. */
   readonly call: Call;
@@ -32,6 +35,9 @@ export interface Scene {
   /** The question now open in private. */
   readonly field: Field | undefined;
   readonly choices: readonly Choice[];
+  /** How many choices are the last thing there was to answer, in private. */
+  readonly inSight: number;
+  readonly pick: Pick | undefined;
   /** Whom it answers. */
   readonly re: Act['re'] | undefined;
 }
@@ -69,7 +75,8 @@ export async function setScene(ports: Ports, read: Reader, event: ChatEvent): Pr
   const field = open && !inGroup ? await openField(read, call, open) : undefined;
   const isStale = isPast(event, pick?.at) || (field !== undefined && open && isBefore(pick?.at, open));
   const choices = choicesAnswered(event) ?? (isStale ? [] : (pick?.choices ?? []));
-  return { call, inGroup, talk: open, field, choices, re: await answered(read, event) };
+  const inSight = inGroup || field || pick?.passed ? 0 : choices.length;
+  return { call, inGroup, talk: open, field, choices, inSight, pick, re: await answered(read, event) };
 }
 
 /** Another organisation decides who holds this account: no office of ours is exercised from it, and no group is led. */

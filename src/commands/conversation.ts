@@ -11,7 +11,7 @@ import { commandForm, isCommandName } from '../locales/command-forms.ts';
 import { flowWord } from '../locales/command-words.ts';
 import { readNumber } from '../locales/reading.ts';
 import { answer, type Call, type Command } from './command.ts';
-import { picked } from './intent.ts';
+import { begunBy, picked } from './picking.ts';
 
 export type Talk = z.infer<typeof talks.shape>;
 
@@ -62,14 +62,15 @@ export async function leaving(read: Reader, command: Command, call: Call): Promi
 }
 
 /** The question still open, after something else was answered. Throws UserError when it has become moot. */
-export function askedAgain<F>(command: Command<F>, facts: F, { call, talk }: Asked): Effect[] {
+export function askedAgain<F>(command: Command<F>, facts: F, { call, talk, above }: Asked): Effect[] {
   const fields = command.ask(facts, call);
   const [field] = fields;
   if (!field) return [];
   const again = questionOf(command, { field, form: formOf(command, fields, call), call });
+  const text = [...(above === undefined ? [] : [above]), again.message.text].join('\n');
   return [
     save(talks, talkId(call.by), { ...talk, field: field.name, at: call.at }),
-    { ...again, key: `${again.key}/question` },
+    { ...again, key: `${again.key}/question`, message: { ...again.message, text } },
   ];
 }
 
@@ -77,6 +78,8 @@ interface Asked {
   /** With what was answered so far. */
   readonly call: Call;
   readonly talk: Talk;
+  /** What is said first. */
+  readonly above?: string | undefined;
 }
 
 interface Question {
@@ -153,10 +156,15 @@ export function replied(
 
 function answered(field: Field, talk: Talk, text: string): { answers: Answers; asked: string[] } {
   if (text.length > LONGEST) throw new UserError('text-too-long', { limit: LONGEST });
-  const value =
-    !field.options || text === '' ? text.trim() : (picked(text, field.options)?.id ?? freely(field, text));
+  const value = field.options && text !== '' ? amongOptions(field, text) : text.trim();
   if (value === undefined) throw new UserError('not-a-choice', { count: field.options?.length ?? 0 });
   return { answers: { ...talk.answers, [field.name]: value }, asked: [...talk.asked, field.name] };
+}
+
+function amongOptions(field: Field, text: string): string | undefined {
+  const options = field.options ?? [];
+  const begun = field.free ? undefined : begunBy(text, options);
+  return (picked(text, options) ?? begun)?.id ?? freely(field, text);
 }
 
 /** What is not among the options, where that will do. A whole number can only have meant one of them; 1.12 is a date. */

@@ -36,7 +36,7 @@ export const did = command<Facts>({
       throw new UserError('did-nothing-waits');
     if (!meant)
       return [{ name: 'about', label: call.words.say('did-which'), options: choicesAmong(waiting, call) }];
-    return meant.kind === 'round' ? askOfRound(call) : askOfAction(meant, doer, call);
+    return meant.kind === 'round' ? askOfRound(meant, call) : askOfAction(meant, doer, call);
   },
   run({ meant, doer }, call) {
     if (!meant) throw new UserError('did-nothing-waits');

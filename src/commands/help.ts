@@ -18,7 +18,9 @@ export function createHelp(all: () => readonly Command[]): Command {
     parse(text) {
       if (text.trim() === '') return {};
       const named = commandNamed(text);
-      if (!named) throw new UserError('unknown-command', { word: text.trim().slice(0, 40) });
+      const word = text.trim().slice(0, 40);
+      if (!named) throw new UserError('unknown-command', { word });
+      if (!all().some(({ name }) => name === named.name)) throw new UserError('not-here-yet', { word });
       return { about: named.name };
     },
     async facts(read, call) {

@@ -3,7 +3,7 @@ import { type Coming, comingOf, comings, eveningForecast, withAnswer } from '../
 import { heldSeries } from '../community/held-series.ts';
 import { inLines, type LinkedText } from '../community/linked-text.ts';
 import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
-import { joinLines, lineOf, titleOf } from '../community/meeting-card.ts';
+import { joinLines, titleOf } from '../community/meeting-card.ts';
 import { parseMeetingId } from '../community/meetings-of.ts';
 import type { Series } from '../community/series.ts';
 import { meetingFor, upcomingFor } from '../community/upcoming.ts';
@@ -15,10 +15,13 @@ import type { Words } from '../core/words.ts';
 import { flowWord } from '../locales/command-words.ts';
 import { readNumber } from '../locales/reading.ts';
 import { answer, type Call, command } from './command.ts';
+import { answeredLine, answersTo, meetingsAbout } from './rsvp/meetings-about.ts';
 
 interface Facts {
   /** What there is to choose from; nothing when the meeting was named by its id. */
   readonly upcoming: readonly Meeting[];
+  /** What was answered to those before. */
+  readonly mine: ReadonlyMap<string, Rsvp>;
   readonly meeting: Meeting | undefined;
   readonly before: Rsvp | undefined;
   readonly coming: Coming;
@@ -28,32 +31,38 @@ interface Facts {
 export const rsvp = command<Facts>({
   name: 'rsvp',
   allow: ['member'],
-  parse(text) {
+  parse(text, { group }) {
     const tokens = text.split(/\s+/).filter(Boolean);
-    const isMeeting = (token: string) => token.includes('@') || readNumber(token) !== undefined;
     const meeting = tokens.find(isMeeting);
     const said = tokens.map(flowWord).find(isAnswer);
-    const odd = tokens.find((token) => !isMeeting(token) && !isAnswer(flowWord(token)));
-    if (odd !== undefined) throw new UserError('rsvp-not-understood', { word: odd.slice(0, 40) });
-    return { ...(meeting !== undefined && { meeting }), ...(said !== undefined && { answer: said }) };
+    const about = tokens.filter((token) => !isMeeting(token) && !isAnswer(flowWord(token))).join(' ');
+    // In a group "attending the funeral" is talk.
+    if (about !== '' && (group || meeting !== undefined)) throw notUnderstood(about);
+    return {
+      ...(meeting !== undefined && { meeting }),
+      ...(about !== '' && { about }),
+      ...(said !== undefined && { answer: said }),
+    };
   },
   async facts(read, call) {
     const named = call.answers['meeting'];
     const isId = named !== undefined && readNumber(named) === undefined;
-    const upcoming = isId ? [] : await upcomingFor(read, call.member.id, call.at);
+    const ahead = isId ? [] : await upcomingFor(read, call.member.id, call.at);
+    const upcoming = amongThose(ahead, call);
     const meeting = await meant(read, call, upcoming);
+    const mine = meeting ? new Map<string, Rsvp>() : await answersTo(read, call.member.id, upcoming);
     const [before, coming] = await Promise.all([
       meeting && read.get(rsvps, call.member.id, meeting.id),
       comingOf(read, call.member.id),
     ]);
-    return { upcoming, meeting, before, coming, series: await seriesOf(read, coming) };
+    return { upcoming, mine, meeting, before, coming, series: await seriesOf(read, coming) };
   },
-  ask({ upcoming, meeting }, { answers, words, at }) {
+  ask({ upcoming, mine, meeting }, { answers, words, at }) {
     if (!meeting && upcoming.length === 0) throw new UserError('no-meetings');
     if (meeting?.off) throw new UserError('meeting-is-off');
     if (meeting && meeting.end <= at) throw new UserError('meeting-over');
     return [
-      ...(meeting ? [] : [whichMeeting(upcoming, words)]),
+      ...(meeting ? [] : [whichMeeting({ upcoming, mine }, words)]),
       ...(isAnswer(answers['answer']) ? [] : [whatAnswer(words)]),
     ];
   },
@@ -91,12 +100,15 @@ function comingLines(
   ];
 }
 
-/** The meeting named by id, by its number in the list, or the next one of the group it was said in. */
+/** The meeting named by id, by its number in the list, by words, or the next one of the group it was said in. */
 async function meant(read: Reader, call: Call, upcoming: readonly Meeting[]): Promise<Meeting | undefined> {
-  const named = call.answers['meeting'];
+  const { meeting: named, about } = call.answers;
   if (named === undefined) {
     const near = call.group ? upcoming.filter((m) => m.series.group === call.group?.id) : upcoming;
-    return call.group || near.length === 1 ? near[0] : undefined;
+    // Of a series that was named, the next date is meant.
+    const isOne =
+      near.length === 1 || (about !== undefined && new Set(near.map((m) => m.series.id)).size === 1);
+    return call.group || isOne ? near[0] : undefined;
   }
   const number = readNumber(named);
   const meeting = number === undefined ? await meetingFor(read, call.member.id, named) : upcoming[number - 1];
@@ -104,8 +116,29 @@ async function meant(read: Reader, call: Call, upcoming: readonly Meeting[]): Pr
   return meeting;
 }
 
-function whichMeeting(upcoming: readonly Meeting[], words: Words): Field {
-  const options = upcoming.map((meeting) => ({ id: meeting.id, label: lineOf(meeting, words) }));
+/** Those that the words typed are about, where some were. */
+function amongThose(ahead: readonly Meeting[], { answers, at, member }: Call): readonly Meeting[] {
+  const { about } = answers;
+  if (about === undefined || answers['meeting'] !== undefined) return ahead;
+  const found = meetingsAbout(ahead, about, { now: at, zone: member.zone });
+  if (found.length === 0) throw notUnderstood(about);
+  return found;
+}
+
+function notUnderstood(said: string): UserError {
+  return new UserError('rsvp-not-understood', { word: said.slice(0, 40) });
+}
+
+/** By its id, or its number in the list; 25.11 is a date. */
+function isMeeting(token: string): boolean {
+  return token.includes('@') || Number.isInteger(readNumber(token));
+}
+
+function whichMeeting({ upcoming, mine }: Pick<Facts, 'upcoming' | 'mine'>, words: Words): Field {
+  const options = upcoming.map((meeting) => ({
+    id: meeting.id,
+    label: answeredLine(meeting, mine.get(meeting.id), words),
+  }));
   return { name: 'meeting', label: words.say('rsvp-which'), options };
 }
 

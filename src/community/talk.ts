@@ -13,6 +13,8 @@ export const talks = kind(
     /** The field now being asked for. */
     field: z.string(),
     group: z.string().optional(),
+    /** How often an answer to it was refused. */
+    refused: z.number().optional(),
     at: z.number(),
   }),
 );
@@ -23,5 +25,7 @@ export const picks = kind(
   z.object({
     choices: z.array(z.object({ id: z.string(), label: z.string() })),
     at: z.number(),
+    /** Something else was answered since: they can still be picked, but are no longer what one looks at. */
+    passed: z.boolean().optional(),
   }),
 );

@@ -43,6 +43,8 @@ export const FLOW_WORDS = ['yes', 'no', 'maybe', 'back', 'skip', 'cancel', 'stop
 export type FlowWord = (typeof FLOW_WORDS)[number];
 
 export const COMMAND_FORMS = allForms('command', COMMAND_NAMES);
+/** Phrases that mean a command only where nothing else is said. */
+export const ALONE_FORMS = allForms('alone', ['help', 'meetings', 'resume'] as const);
 export const FLOW_FORMS = allForms('flow', FLOW_WORDS);
 
 /** The word for a command, as it is shown to someone who speaks `language`. */

@@ -1,6 +1,7 @@
 // From what was typed to the command or the steering word that was meant, in every language at once.
 import { LANGUAGES, type Language } from '../core/languages.ts';
 import {
+  ALONE_FORMS,
   COMMAND_FORMS,
   COMMAND_NAMES,
   type CommandName,
@@ -9,10 +10,11 @@ import {
   type FlowWord,
 } from './command-forms.ts';
 import { editDistance } from './edit-distance.ts';
-import { bareWord, fold } from './folding.ts';
+import { bareWord, fold, withoutArticle } from './folding.ts';
 import { shortNamed } from './short-forms.ts';
 
 const COMMANDS = new Map(COMMAND_FORMS.map((form) => [commandKey(form.text.split(' ')), form]));
+const ALONE = new Map(ALONE_FORMS.map((form) => [commandKey(form.text.split(' ')), form]));
 const BARE_FORMS = COMMAND_FORMS.map((form) => ({ ...form, bare: bareWord(form.text) }));
 const FLOWS = new Map(FLOW_FORMS.map((form) => [flowKey(form.text), form.name]));
 const MOST_WORDS = Math.max(...COMMAND_FORMS.map((form) => form.text.split(' ').length));
@@ -50,6 +52,19 @@ export function commandNamed(
     return { name: form.name, rest: text.slice(start + last.index + last[0].length).trim() };
   }
   return undefined;
+}
+
+/**
+ * The command that a text is by itself: one of the phrases that mean it only where nothing else is said ("when", "what
+ * can you do"), or its word with a Hebrew or Arabic "the" before it.
+ */
+export function commandAlone(text: string): CommandName | undefined {
+  if (text.length > HEAD) return undefined;
+  const words = text.trim().split(/\s+/);
+  const key = commandKey(words);
+  const [first = '', ...rest] = key.split(' ');
+  const bare = [withoutArticle(first), ...rest].join(' ');
+  return [ALONE.get(key), COMMANDS.get(key), COMMANDS.get(bare), ALONE.get(bare)].find(Boolean)?.name;
 }
 
 /** What the whole text means when it is nothing but a steering word. */

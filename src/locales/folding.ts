@@ -29,3 +29,22 @@ export function fold(text: string): string {
 export function bareWord(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]/gu, '');
 }
+
+/** Hebrew and Arabic write "the" as part of the word. */
+const ARTICLE = /^(?:ה|ال)(?=\p{L}{2})/u;
+
+/** The word without a Hebrew or Arabic "the" before it. */
+export function withoutArticle(word: string): string {
+  return word.replace(ARTICLE, '');
+}
+
+/**
+ * What a phrase is compared by: folded, with no punctuation; as it is, and without an article before it. Emoji stay,
+ * since a raised thumb is an answer.
+ */
+export function phraseKeys(text: string): readonly [string, string] {
+  const key = fold(text)
+    .replace(/[\s\p{P}]+/gu, ' ')
+    .trim();
+  return [key, withoutArticle(key)];
+}

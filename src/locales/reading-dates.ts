@@ -1,7 +1,7 @@
 // Dates as people type them: day first, and the next such day when the year or the date is left open.
 import { type Instant, type LocalDate, localDateOf, Temporal, type Zone } from '../core/time.ts';
 import { tokensOf } from './reading-tokens.ts';
-import { DAYS_AHEAD, MONTHS, WEEKDAYS } from './reading-words.ts';
+import { DAYS_AHEAD, ENDS, MONTHS, WEEKDAYS } from './reading-words.ts';
 
 /** When and where it is read: what "today" and "tomorrow" are. */
 export interface Moment {
@@ -17,6 +17,16 @@ const YEARS = { from: 2000, to: 2199 };
  */
 export function readDate(text: string, moment: Moment): LocalDate | undefined {
   return dateFrom(tokensOf(text) ?? [], moment);
+}
+
+/** The day after the week or the month that it is: `end of the week`, `עד סוף החודש`. A week ends with its Saturday. */
+export function readDayAfter(text: string, { now, zone }: Moment): LocalDate | undefined {
+  const [token = '', ...rest] = tokensOf(text) ?? [];
+  const span = rest.length === 0 ? ENDS.get(token) : undefined;
+  if (span === undefined) return undefined;
+  const today = Temporal.PlainDate.from(localDateOf(now, zone));
+  if (span === 'month') return today.with({ day: 1 }).add({ months: 1 }).toString();
+  return today.add({ days: 7 - (today.dayOfWeek % 7) }).toString();
 }
 
 export function dateFrom(tokens: readonly string[], { now, zone }: Moment): LocalDate | undefined {

@@ -2,21 +2,26 @@
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { isZone, type Zone, zoned } from '../core/time.ts';
 import { cityIn } from './cities.ts';
-import { bareWord } from './folding.ts';
-import { formsOf } from './typed-forms.ts';
+import { bareWord, withoutArticle } from './folding.ts';
+import { allForms } from './typed-forms.ts';
 
 /** No name of a zone or a language is longer, in characters. */
 const LONGEST = 60;
 
-/** `he`, `Hebrew`, `עברית`, `العبرية`. */
+/** `he`, `Hebrew`, `עברית`, `עברי`, `العبرية`, `عبري`. */
 export function readLanguage(text: string): Language | undefined {
   const typed = bareWord(text.slice(0, LONGEST));
   if (isLanguage(typed)) return typed;
-  return LANGUAGES.find((language) =>
-    LANGUAGES.some((spoken) =>
-      formsOf(`language-${language}`, spoken).some((name) => bareWord(name) === typed),
-    ),
-  );
+  languages ??= languagesByName();
+  return languages.get(withoutArticle(typed));
+}
+
+let languages: ReadonlyMap<string, Language> | undefined;
+
+/** Without an article. */
+function languagesByName(): Map<string, Language> {
+  const forms = ['language', 'spoken'].flatMap((list) => allForms(list, LANGUAGES));
+  return new Map(forms.map(({ name, text }) => [withoutArticle(bareWord(text)), name]));
 }
 
 /** An IANA name in any case, or its city: `asia/jerusalem`, `New York`, `ירושלים`, `القدس`. */

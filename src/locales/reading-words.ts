@@ -62,12 +62,14 @@ export const WEEKDAYS = meanings('weekday', upTo(7));
 export const DAYS_AHEAD = meanings('ahead', upTo(2, 0));
 export const DAY_PARTS = meanings('part', PARTS_OF_DAY);
 export const CLOCK_WORDS = meanings('clock', { noon: '12:00', midnight: '00:00' });
+/** The end of which span a phrase names. */
+export const ENDS = meanings('end', { week: 'week', month: 'month' } as const);
 export const FILLERS: ReadonlySet<string> = new Set(
   LANGUAGES.flatMap((language) => formsOf('filler', language).map(fold)),
 );
 
 const KNOWN: ReadonlySet<string> = new Set(
-  [NUMBERS, FRACTIONS, UNITS, MONTHS, WEEKDAYS, DAYS_AHEAD, DAY_PARTS, CLOCK_WORDS, FILLERS].flatMap(
+  [NUMBERS, FRACTIONS, UNITS, MONTHS, WEEKDAYS, DAYS_AHEAD, DAY_PARTS, CLOCK_WORDS, ENDS, FILLERS].flatMap(
     (words) => [...words.keys()],
   ),
 );

@@ -1,6 +1,6 @@
 // What people type, in any of the languages and with any digits, as values. Undefined when it cannot be told.
 import { type Instant, instantOf, type LocalTime, Temporal, zoned } from '../core/time.ts';
-import { dateFrom, type Moment, readDate } from './reading-dates.ts';
+import { dateFrom, type Moment, readDate, readDayAfter } from './reading-dates.ts';
 import { readDuration } from './reading-durations.ts';
 import { timeFrom } from './reading-times.ts';
 import { tokensOf } from './reading-tokens.ts';
@@ -23,11 +23,14 @@ export function readDateTime(text: string, moment: Moment): LocalTime | undefine
   return undefined;
 }
 
-/** A moment to come: a length of time from now (`3d`), a day and time, or the start of a day (`until 1.12`). */
+/**
+ * A moment to come: a length of time from now (`3d`), a day and time, the start of a day (`until 1.12`), or when this
+ * week or month is over.
+ */
 export function readUntil(text: string, moment: Moment): Instant | undefined {
   const length = readDuration(text);
   if (length !== undefined) return moment.now + length;
-  const date = readDate(text, moment);
+  const date = readDate(text, moment) ?? readDayAfter(text, moment);
   const local = date === undefined ? readDateTime(text, moment) : `${date}T00:00`;
   const at = local === undefined ? undefined : instantOf(local, moment.zone);
   return at !== undefined && at > moment.now ? at : undefined;

@@ -16,7 +16,7 @@ const REPEATS: readonly Choice[] = [
 
 function meant(text: string, scene: Pick<Scene, 'asking' | 'choices'>) {
   const event = { id: '1', at: 0, by: NOAM, in: PRIVATE, kind: 'message', text } as const;
-  return intentOf(event, { ...scene, commands: commandNames, language: 'en' });
+  return intentOf(event, { ...scene, commands: commandNames });
 }
 
 describe('what is meant amid a question', () => {
@@ -28,8 +28,25 @@ describe('what is meant amid a question', () => {
     for (const text of ['2', '٢', 'do not ask me', 'never', 'לעולם לא']) {
       expect(meant(text, scene), text).toEqual(never);
     }
-    for (const text of ['3', '1.12', 'never mind the rest', 'meetings'])
+    for (const text of ['3', '1.12', 'never mind the rest', 'meetings are long'])
       expect(meant(text, scene), text).toEqual({ kind: 'reply', text });
+  });
+
+  it.each(['kudos', 'نبض', 'סיפור.', 'Meeting list', '/kudos Dana'])(
+    'is in doubt for a command of its own: %s',
+    (text) => {
+      expect(meant(text, { asking, choices: [] })).toEqual({ kind: 'doubt', text });
+      expect(meant(text, { asking: { options: REPEATS }, choices: [] }).kind).toBe('command');
+    },
+  );
+
+  it('is help wherever it is asked for, and the question stays', () => {
+    for (const text of ['help', 'עזרה', '/help', 'مساعدة!'])
+      for (const options of [undefined, REPEATS])
+        expect(meant(text, { asking: { options }, choices: [] })).toMatchObject({
+          name: 'help',
+          picked: true,
+        });
   });
 
   it('is the answer where nothing was shown since, or the question itself is what is replied to', () => {

@@ -15,7 +15,7 @@ type Said = Partial<Extract<ChatEvent, { kind: 'message' }>>;
 function meant(text: string, said: Said) {
   const by = { platform: 'whatsapp', id: '972501111111@c.us' } as const;
   const event: ChatEvent = { kind: 'message', id: 'm', at: 2, by, in: GROUP, text, ...said };
-  const scene = { commands: commandNames, asking: undefined, choices: CHOICES, language: 'he' } as const;
+  const scene = { commands: commandNames, asking: undefined, choices: CHOICES } as const;
   return intentOf(event, scene);
 }
 

@@ -177,7 +177,7 @@ export const LINES: readonly Line[] = [
   // An admin speaks only for a group that nobody leads.
   { ...led('group', { text: `merge geriatrics@${UNTIL} yes` }), for: ['leader'] },
 
-  led('meeting', { text: '', here: true }),
+  led('meeting', { text: 'new', here: true }),
   led('meeting', { text: `code ${CASE_HOUR}`, form: { verb: 'code', meeting: CASE_HOUR } }),
   led('meeting', {
     text: `cancel ${CASE_HOUR} snow`,

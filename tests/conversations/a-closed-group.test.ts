@@ -33,7 +33,8 @@ describe('the meetings of a group that was closed', () => {
           A few members.
           This group is closed. What it made is kept.
       ruth → kehila: meeting
-      kehila → ruth: הפעולה הזאת פתוחה רק עבור הובלת הקבוצה.
+      kehila → ruth: פגישה אחת בקרוב. המספר שלה מאפשר לענות אם מגיעים.
+          1. Success stories: יום רביעי, 16 בדצמבר, 20:30 (ירושלים)
       ministry → geriatrics: meeting new Falls
       kehila → ministry: This group is closed. What it made is kept.
       ministry → kehila: meeting move 1

@@ -18,7 +18,7 @@ async function concluded(world: World): Promise<void> {
 }
 
 async function closed(world: World, number: number, who = 'Noam Peled'): Promise<void> {
-  for (const said of [`did ${MEETING}#${number} It is done`, who]) await world.says('ruth', said);
+  for (const said of [`did ${MEETING}#${number} It is done`, who, 'send']) await world.says('ruth', said);
   heard(world);
 }
 

@@ -127,6 +127,13 @@ describe('checking in', () => {
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       :restart
       ruth → kehila: שעת המקרה עוברת לצהריים
+      kehila → ruth: כך זה ייקרא בקבוצה נפילות:
+          שעת המקרה עוברת לצהריים
+          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          1. שליחה
+          2. שינוי
+          3. ויתור
+      ruth → kehila: שליחה
       kehila → falls: You said, in the last check-in:
           Energy: low on average
           Load: heavy on average

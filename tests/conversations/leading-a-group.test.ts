@@ -24,7 +24,7 @@ describe('leading a group', () => {
       kehila → ruth: מה הקישור?
           "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       ruth → kehila: skip
-      kehila → ruth: נקבעה. הראשונה ביום שני, 23 בנובמבר, 12:00 (ירושלים); הקבוצה תקבל הודעה.
+      kehila → ruth: נקבעה: יום שני, 23 בנובמבר, 12:00 (ירושלים). הקבוצה תקבל הודעה.
       kehila → geriatrics: Coming up: Falls
           Monday 23 November, 12:00 (Jerusalem), 60 minutes
           Will you be there?

@@ -23,6 +23,8 @@ describe('a question at a time', () => {
       kehila → shira: This one is needed, so it cannot be skipped. “cancel” stops here.
       shira → kehila: someday
       kehila → shira: I cannot read that day and time. Try 25.11 19:00 or tomorrow 19:00.
+          When? For example: 25.11 19:00
+          “back” for the question before, “cancel” to stop here.
       shira → kehila: tomorrow 12:00
       kehila → shira: How often?
           “back” for the question before, “cancel” to stop here.
@@ -34,6 +36,12 @@ describe('a question at a time', () => {
       kehila → shira: That is not one of the choices. Answer with a number from 1 to 4.
       shira → kehila: 7
       kehila → shira: That is not one of the choices. Answer with a number from 1 to 4.
+          How often?
+          “back” for the question before, “cancel” to stop here.
+          1. Once
+          2. Every week
+          3. Every two weeks
+          4. Every month
       shira → kehila: 2
       kehila → shira: How long? For example: 90 minutes
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.

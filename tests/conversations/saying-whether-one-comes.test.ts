@@ -92,7 +92,7 @@ describe('answering whether one comes', () => {
       kehila → noam: Which meeting?
           “back” for the question before, “cancel” to stop here.
           1. Case hour: Wednesday 25 November, 19:00 (Jerusalem)
-          2. Case hour: Wednesday 2 December, 19:00 (Jerusalem)
+          2. Case hour: Wednesday 2 December, 19:00 (Jerusalem) – Maybe
           3. Case hour: Wednesday 9 December, 19:00 (Jerusalem)
           4. Success stories: Wednesday 16 December, 20:30 (Jerusalem)
       noam → kehila: 4

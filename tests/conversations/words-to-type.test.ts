@@ -7,12 +7,14 @@ describe('what one may type', () => {
   it('suggests the word that was meant, in the language of the person', async () => {
     const world = await createWorld();
     await world.converses(`
-      noam → kehila: meetngs
-      kehila → noam: I do not know “meetngs”. Did you mean “meetings”?
-      dana → kehila: פגישוות
-      kehila → dana: המילה "פגישוות" לא מוכרת כאן. אולי הכוונה הייתה "פגישות"?
       noam → kehila: abracadabra
       kehila → noam: I do not know “abracadabra”. Type “help” to see what I can do.
+      noam → kehila: meetngs
+      kehila → noam: I do not know “meetngs”. Did you mean “meetings”?
+          1. meetings
+      dana → kehila: פגישוות
+      kehila → dana: המילה "פגישוות" לא מוכרת כאן. אולי הכוונה הייתה "פגישות"?
+          1. פגישות
     `);
   });
 
@@ -22,6 +24,7 @@ describe('what one may type', () => {
       noam → geriatrics: I think meetings are fine, all in all
       noam → geriatrics: kehila, meetngs
       kehila → noam: I do not know “meetngs”. Did you mean “meetings”?
+          1. meetings
       noam → geriatrics: /help pause
       kehila → noam: This is how:
           pause: have nothing sent to you for a while

@@ -8,6 +8,7 @@ const sentences = new Map(FLUENT_SENTENCES.filter(({ language }) => language ===
 const LISTS = [
   ...['command-', 'short-', 'flow-', 'help-', 'usage-', 'city-', 'language-', 'role-'],
   ...['number-', 'fraction-', 'unit-', 'month-', 'weekday-', 'ahead-', 'part-', 'clock-', 'filler', 'bad-'],
+  ...['end-', 'alone-', 'spoken-'],
 ];
 
 describe('what the sources say', () => {

@@ -2,17 +2,21 @@
 import { type Action, actions } from '../../community/action.ts';
 import { seats } from '../../community/group.ts';
 import { members } from '../../community/member.ts';
+import { textIn } from '../../community/text.ts';
 import type { Field } from '../../core/chat.ts';
 import { type Effect, erase, log, save } from '../../core/effects.ts';
 import type { Reader } from '../../core/records.ts';
 import { createWords } from '../../locales/words.ts';
 import { type Meant, personField, personIn } from '../asking/person.ts';
+import { drafted, draftFields, sending } from '../asking/preview.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { told } from '../meeting/notice.ts';
 import { nameOf, type WaitingAction } from './waiting.ts';
 
 /** What stands for "nobody will do it". */
 const LET_GO = 'let-go';
+/** In characters. */
+const LONGEST = 4000;
 
 /** Who did it, if that was said: someone of the group before anyone else. */
 export async function doerOf(read: Reader, { group }: WaitingAction, call: Call): Promise<Meant | undefined> {
@@ -30,7 +34,7 @@ export async function doerOf(read: Reader, { group }: WaitingAction, call: Call)
   return { ...any, candidates: [...new Set([...near.candidates, ...any.candidates])] };
 }
 
-export function askOfAction({ action }: WaitingAction, doer: Meant | undefined, call: Call): Field[] {
+export function askOfAction({ action, group }: WaitingAction, doer: Meant | undefined, call: Call): Field[] {
   const { words, answers } = call;
   const what = unless(call, {
     name: 'text',
@@ -39,7 +43,20 @@ export function askOfAction({ action }: WaitingAction, doer: Meant | undefined, 
     free: true,
     long: true,
   });
-  return answers['text'] === LET_GO ? [] : [...what, ...askWho(action, doer, call)];
+  if (answers['text'] === LET_GO) return [];
+  const fields = [...what, ...askWho(action, doer, call)];
+  return fields.length > 0 ? fields : preview({ action, group }, call);
+}
+
+function preview({ action, group }: Pick<WaitingAction, 'action' | 'group'>, call: Call): Field[] {
+  const { words, answers } = call;
+  return draftFields(call, {
+    typed: answers['text'],
+    label: words.say('did-what-action', { action: nameOf(action) }),
+    limit: LONGEST,
+    preview: (text) => words.say('did-preview', { group: textIn(group.name, words.language), text }),
+    send: sending(words),
+  });
 }
 
 function askWho(action: Action, doer: Meant | undefined, call: Call): Field[] {
@@ -64,7 +81,9 @@ function letGo({ id, group }: WaitingAction, call: Call): Effect[] {
 
 function closed({ id, group, action }: WaitingAction, doer: Meant | undefined, call: Call): Effect[] {
   const { member, at, words } = call;
-  const { text = '' } = call.answers;
+  const draft = drafted(call, call.answers['text']);
+  if (!draft) return [answer(call, words.say('cancelled'))];
+  const { text } = draft;
   const who = doer?.member ?? member;
   const theirs = createWords(group.language);
   const lines = [

@@ -2,20 +2,34 @@
 import { actions } from '../../community/action.ts';
 import { checkinGroups } from '../../community/checkin.ts';
 import { resultLines } from '../../community/checkin-card.ts';
+import { textIn } from '../../community/text.ts';
 import type { Field } from '../../core/chat.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { createWords } from '../../locales/words.ts';
-import { type Call, unless } from '../command.ts';
+import { drafted, draftFields, sending } from '../asking/preview.ts';
+import { answer, type Call } from '../command.ts';
 import { told } from '../meeting/notice.ts';
 import type { WaitingRound } from './waiting.ts';
 
-export function askOfRound(call: Call): Field[] {
-  return unless(call, { name: 'text', label: call.words.say('did-what'), long: true });
+/** In characters. */
+const LONGEST = 4000;
+
+export function askOfRound({ group }: WaitingRound, call: Call): Field[] {
+  const { words, answers } = call;
+  return draftFields(call, {
+    typed: answers['text'],
+    label: words.say('did-what'),
+    limit: LONGEST,
+    preview: (text) => words.say('did-preview', { group: textIn(group.name, words.language), text }),
+    send: sending(words),
+  });
 }
 
 export function roundAnswered({ id, group, state, result }: WaitingRound, call: Call): Effect[] {
   const { member, at, words } = call;
-  const { text = '' } = call.answers;
+  const draft = drafted(call, call.answers['text']);
+  if (!draft) return [answer(call, words.say('cancelled'))];
+  const { text } = draft;
   const { waits: _, ...rest } = state;
   const theirs = createWords(group.language);
   const lines = [

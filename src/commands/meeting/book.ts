@@ -9,7 +9,7 @@ import type { Field } from '../../core/chat.ts';
 import { log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { MINUTE } from '../../core/time.ts';
-import { readDuration } from '../../locales/reading.ts';
+import { readDuration, readNumber } from '../../locales/reading.ts';
 import { answer, type Call, unless } from '../command.ts';
 import { webAddress } from './details.ts';
 import { confirmEvening } from './evening.ts';
@@ -48,10 +48,11 @@ export const book: Verb = {
     if (call.answers['confirm'] === 'no') return [answer(call, words.say('nothing-changed'))];
     const meeting = first(group, call);
     const { series } = meeting;
+    const booked = series.rule === undefined ? 'meeting-booked-once' : 'meeting-booked';
     return [
       save(serieses, series.id, series),
       log({ kind: 'meeting.booked', by: call.member.id, group: group.id, subject: series.id }),
-      answer(call, words.say('meeting-booked', { when: words.when(meeting.start, series.zone) })),
+      answer(call, words.say(booked, { when: words.when(meeting.start, series.zone) })),
     ];
   },
 };
@@ -67,9 +68,9 @@ function first(group: Group, call: Call): Meeting {
 function seriesOf(group: Group, call: Call): Series {
   const { title = '', when = '', repeat = 'once', length = '', link = '' } = call.answers;
   const { local: start } = momentAhead(when, { now: call.at, zone: group.zone });
-  const duration = length === '' ? DEFAULT_MINUTES * MINUTE : readDuration(length);
+  const duration = length === '' ? DEFAULT_MINUTES * MINUTE : lengthIn(length);
   if (duration === undefined || duration < MINUTE || duration > LONGEST_MINUTES * MINUTE)
-    throw new UserError('bad-duration');
+    throw new UserError('bad-length');
   const id = `m${createHash('sha256').update(call.id).digest('hex').slice(0, 8)}`;
   const rule = Object.hasOwn(REPEATS, repeat) ? REPEATS[repeat] : undefined;
   return {
@@ -87,4 +88,10 @@ function seriesOf(group: Group, call: Call): Series {
     sequence: 0,
     since: call.at,
   };
+}
+
+/** Milliseconds; a bare number is minutes. */
+function lengthIn(text: string): number | undefined {
+  const minutes = readNumber(text);
+  return minutes === undefined ? readDuration(text) : minutes * MINUTE;
 }

@@ -33,3 +33,7 @@ story-prompt-action = أُنجزت المهمة «{ $action }». ما جرى ف�
 story-prompt-action-draft = أُنجزت المهمة «{ $action }»، وما زالت هناك قصة لك تنتظر الإكمال.
 story-prompt-deed = تعرف { $group } ما فُعل بشأن نبضها. ما نتج عنه قد يفيد آخرين، والقصة تأخذ دقيقتين.
 story-prompt-deed-draft = تعرف { $group } ما فُعل بشأن نبضها، وما زالت هناك قصة لك تنتظر الإكمال.
+
+did-preview =
+    هذا ما ستقرؤه المجموعة { $group }:
+    { $text }

@@ -5,10 +5,10 @@ command-meetings = اجتماعات, لقاءات, قائمة الاجتماعا
 command-rsvp = مشاركة, تأكيد الحضور
 command-attend = حضور, تسجيل الحضور
 command-story = قصة, قصة جديدة
-command-stories = قصص, بحث القصص
+command-stories = قصص, بحث القصص, قصصي
 command-checkin = نبض, كيف حالنا
 command-ask = سؤال
-command-find = بحث, البحث
+command-find = بحث, البحث, من يعرف
 command-intro = تعارف, تعريف
 command-kudos = تقدير, ثناء
 command-idea = فكرة, فكرة جديدة
@@ -21,7 +21,7 @@ command-resume = استئناف, إنهاء الاستراحة
 command-privacy = خصوصية, بياناتي
 command-link = ربط, ربط الحساب
 command-meeting = اجتماع, لقاء
-command-group = مجموعة, مجموعتي
+command-group = مجموعة, مجموعتي, مجموعات, مجموعاتي
 command-did = فعلنا, ماذا فعلنا
 command-digest = ملخص, ملخص أسبوعي
 command-review = تقييم, تقييم الاقتراحات
@@ -34,7 +34,7 @@ command-report = تقرير, تقرير الصمود
 
 # Words that steer a conversation.
 
-flow-yes = نعم, أجل, أيوه, تمام, حسنا
+flow-yes = نعم, أجل, أيوه, تمام, حسنا, اه, ايوا, اكيد, سأحضر
 flow-no = لا, كلا
 flow-maybe = ربما, يمكن, ممكن
 flow-back = رجوع, عودة, السابق

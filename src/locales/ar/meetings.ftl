@@ -132,6 +132,7 @@ repeat-weekly = كل أسبوع
 repeat-biweekly = كل أسبوعين
 repeat-monthly = كل شهر
 book-length = كم يدوم؟ مثلًا: 90 دقيقة
+meeting-booked-once = حُجز: { $when }. ستعلم المجموعة بذلك.
 meeting-booked = حُجز. الأول في { $when }؛ وستعلم المجموعة بذلك.
 
 file-which-group = لأي مجموعة؟ يُرجى إرسال الملف في قناة المجموعة.

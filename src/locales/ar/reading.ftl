@@ -59,3 +59,20 @@ clock-midnight = منتصف الليل
 
 # Words that change nothing: "في 25 من نوفمبر الساعة 19:00".
 filler = في, من, الساعة, بعد, خلال, لمدة, مدة, حتى, إلى, لغاية, و, ب, ل, القادم, القادمة, المقبل, المقبلة, هذا, تاريخ
+
+# The end of the week or of the month that it is.
+end-week = نهاية الأسبوع, آخر الأسبوع, نهاية هذا الأسبوع
+end-month = نهاية الشهر, آخر الشهر, نهاية هذا الشهر
+
+# Being away from work.
+vacation = إجازة, في إجازة, بإجازة, أنا في إجازة, أنا بإجازة, عطلة, في عطلة, أنا في عطلة
+
+# Phrases that mean a command only where nothing else is said.
+alone-help = شو في, ماذا يمكن, ماذا يمكن أن أكتب
+alone-meetings = متى, اجتماع القادم, الاجتماع القادم, متى الاجتماع, متى الاجتماع القادم, زوم, رابط, رابط زوم
+alone-resume = ابدأ
+
+# What a language may be called, beside its name: masculine and feminine.
+spoken-en = إنجليزية, إنجليزي, انكليزية, انكليزي
+spoken-he = عبرية, عبري, عبراني, عبرانية
+spoken-ar = عربية, عربي

@@ -30,3 +30,7 @@ story-prompt-action = “{ $action }” is done. How it was done may help others
 story-prompt-action-draft = “{ $action }” is done, and there is still a story of yours waiting to be finished.
 story-prompt-deed = { $group } knows what was done about its check-in. What came of it may help others: telling it takes two minutes.
 story-prompt-deed-draft = { $group } knows what was done about its check-in, and there is still a story of yours waiting to be finished.
+
+did-preview =
+    This is what { $group } will read:
+    { $text }

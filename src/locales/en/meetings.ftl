@@ -132,6 +132,7 @@ repeat-weekly = Every week
 repeat-biweekly = Every two weeks
 repeat-monthly = Every month
 book-length = How long? For example: 90 minutes
+meeting-booked-once = Booked: { $when }. The group will hear of it.
 meeting-booked = Booked. The first is on { $when }; the group will hear of it.
 
 file-which-group = For which group? Send the file in the group's channel.

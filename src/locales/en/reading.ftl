@@ -59,3 +59,20 @@ clock-midnight = midnight
 
 # Words that change nothing: "on the 25th of November at 7pm".
 filler = a, an, the, at, on, of, in, for, to, by, until, till, and, st, nd, rd, th, next, this, coming, t, oclock
+
+# The end of the week or of the month that it is.
+end-week = end of the week, end of week, end of this week, weekend
+end-month = end of the month, end of month, end of this month
+
+# Being away from work.
+vacation = vacation, on vacation, I'm on vacation, I am on vacation, holiday, on holiday, I'm on holiday, I am on holiday, on leave, I'm on leave, I am on leave, away, I'm away, I am away
+
+# Phrases that mean a command only where nothing else is said.
+alone-help = what can you do, what can i do, what can i type
+alone-meetings = when, next meeting, the next meeting, when is the next meeting, when is the meeting, zoom, zoom link
+alone-resume = start
+
+# What a language may be called, beside its name.
+spoken-en = english
+spoken-he = hebrew
+spoken-ar = arabic

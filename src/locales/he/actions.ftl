@@ -30,3 +30,7 @@ story-prompt-action = המשימה "{ $action }" בוצעה. הדרך לשם י�
 story-prompt-action-draft = המשימה "{ $action }" בוצעה, וסיפור אחד שלך עוד מחכה לסיום.
 story-prompt-deed = בקבוצה { $group } כבר יודעים מה נעשה בעקבות הדופק. מה שיצא מזה יכול לעזור לאחרים; לספר לוקח שתי דקות.
 story-prompt-deed-draft = בקבוצה { $group } כבר יודעים מה נעשה בעקבות הדופק, וסיפור אחד שלך עוד מחכה לסיום.
+
+did-preview =
+    כך זה ייקרא בקבוצה { $group }:
+    { $text }

@@ -5,10 +5,10 @@ command-meetings = פגישות, מפגשים, רשימת פגישות, לוח �
 command-rsvp = הגעה, אישור הגעה, השתתפות
 command-attend = נוכחות, רישום נוכחות
 command-story = סיפור, סיפור חדש, לספר סיפור
-command-stories = סיפורים, חיפוש סיפורים
+command-stories = סיפורים, חיפוש סיפורים, הסיפורים שלי
 command-checkin = דופק, מה שלומנו, צ׳ק אין
 command-ask = שאלה, לשאול
-command-find = חיפוש, לחפש, למצוא, איתור
+command-find = חיפוש, לחפש, למצוא, איתור, מי יודע, מי מכיר
 command-intro = היכרות, הכרות, להכיר
 command-kudos = פרגון, הוקרה, לפרגן
 command-idea = רעיון, רעיון חדש
@@ -16,12 +16,12 @@ command-ideas = רעיונות, רשימת רעיונות
 command-calls = קולות קוראים, רשימת קולות קוראים
 command-propose = הצעה, הגשת הצעה, להציע
 command-profile = פרופיל, הפרופיל שלי, פרטים אישיים, הגדרות
-command-pause = הפסקה, השהיה, הפוגה, נודניק
+command-pause = הפסקה, השהיה, הפוגה, נודניק, לא להפריע
 command-resume = חידוש, ביטול הפסקה, לחדש
 command-privacy = פרטיות, המידע שלי
 command-link = קישור, קישור חשבון, חיבור חשבון
 command-meeting = פגישה, מפגש
-command-group = קבוצה, הקבוצה שלי
+command-group = קבוצה, הקבוצה שלי, קבוצות, הקבוצות שלי
 command-did = עשינו, מה עשינו
 command-digest = תקציר, תקציר שבועי
 command-review = הערכה, הערכת הצעות
@@ -34,7 +34,7 @@ command-report = דוח, דוח חוסן
 
 # Words that steer a conversation.
 
-flow-yes = כן, בטח, בסדר, אוקיי
+flow-yes = כן, בטח, בסדר, אוקיי, סבבה, מגיעה, מגיע, אגיע
 flow-no = לא
 flow-maybe = אולי, יכול להיות
 flow-back = חזרה, לחזור, אחורה, הקודם

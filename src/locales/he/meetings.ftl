@@ -132,6 +132,7 @@ repeat-weekly = כל שבוע
 repeat-biweekly = כל שבועיים
 repeat-monthly = כל חודש
 book-length = כמה זמן? לדוגמה: 90 דקות
+meeting-booked-once = נקבעה: { $when }. הקבוצה תקבל הודעה.
 meeting-booked = נקבעה. הראשונה ב{ $when }; הקבוצה תקבל הודעה.
 
 file-which-group = לאיזו קבוצה? נא לשלוח את הקובץ בערוץ של הקבוצה.

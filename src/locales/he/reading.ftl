@@ -59,3 +59,20 @@ clock-midnight = חצות, חצות הלילה
 
 # Words that change nothing: "ביום ה־25 בנובמבר בשעה 19:00".
 filler = ב, ה, ל, ו, בשעה, בעוד, עוד, למשך, במשך, עד, אל, את, הבא, הבאה, הקרוב, הקרובה, הזה, הזאת, תאריך
+
+# The end of the week or of the month that it is.
+end-week = סוף השבוע, סוף שבוע, סופש
+end-month = סוף החודש, סוף חודש
+
+# Being away from work.
+vacation = חופשה, בחופשה, אני בחופשה, חופש, בחופש, אני בחופש
+
+# Phrases that mean a command only where nothing else is said.
+alone-help = מה אפשר, מה אפשר לעשות, מה אפשר לכתוב, מה עושים כאן
+alone-meetings = מתי, פגישה הבאה, הפגישה הבאה, מתי הפגישה, מתי הפגישה הבאה, זום, לינק, קישור לזום
+alone-resume = התחלה
+
+# What a language may be called, beside its name: masculine and feminine.
+spoken-en = אנגלית, אנגלי
+spoken-he = עברית, עברי
+spoken-ar = ערבית, ערבי

@@ -180,6 +180,11 @@ async function faultsOf(stage: Stage, { opening, field, text, before }: Answer):
   const { world, said } = stage;
   const { who, command } = opening;
   await stage.hears(who, 'any', text);
+  // What is also a command's own word is its answer only once that is said.
+  if (said.some(({ message }) => message.choices?.some(({ id }) => id === `reply ${text.trim()}`))) {
+    said.length = 0;
+    await stage.hears(who, 'sure', 'yes');
+  }
   const trouble = troubleIn(stage);
   if (trouble.length > 0) return trouble;
   if (steers(text, command)) return [];
@@ -187,7 +192,7 @@ async function faultsOf(stage: Stage, { opening, field, text, before }: Answer):
   const next = questionIn(said, who);
   if (!next && talk !== undefined) {
     // Refused: it is still asked.
-    const isSame = JSON.stringify(await world.records()) === JSON.stringify(before);
+    const isSame = asKept(await world.records()) === asKept(before);
     const sentences = said.filter(({ to }) => to === who).length;
     return [
       ...(isSame ? [] : ['was refused, and changed something']),
@@ -204,6 +209,12 @@ async function faultsOf(stage: Stage, { opening, field, text, before }: Answer):
   ];
 }
 
+/** But for how often an answer was refused, and what was shown. */
+function asKept(records: Records): string {
+  const kept = Object.entries(records).filter(([name]) => !name.startsWith('pick '));
+  return JSON.stringify(kept).replaceAll(/,\\"refused\\":\d+/g, '');
+}
+
 /** Said to someone, or kept, as it was typed. */
 async function isThere({ said, world }: Stage, text: string): Promise<boolean> {
   if (said.some(({ message }) => plain(message.text).includes(plain(text)))) return true;
@@ -213,11 +224,12 @@ async function isThere({ said, world }: Stage, text: string): Promise<boolean> {
   );
 }
 
-/** These steer the conversation, or begin it anew. */
+/** These steer the conversation, begin it anew, or are a command for certain. */
 function steers(text: string, command: string): boolean {
   const flow = flowWord(text);
   const named = commandNamed(text);
   const isAnew = named?.name === command && named.rest === '';
+  if (/^\s*\/\p{L}/u.test(text)) return true;
   return text.trim() === '' || isAnew || ['back', 'cancel', 'stop', 'skip'].includes(flow ?? '');
 }
 
