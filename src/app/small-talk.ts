@@ -15,11 +15,13 @@ type Command = Extract<Intent, { kind: 'command' }>;
 /** What to answer, or the command it comes to; undefined where it is none of this. */
 export async function smallTalk(
   read: Reader,
-  { call, field, inGroup }: Scene,
+  { call, field, inGroup, inSight }: Scene,
   { event, intent }: { event: ChatEvent; intent: Intent },
 ): Promise<Message | Command | undefined> {
   const isLoose = intent.kind === 'unknown' || (intent.kind === 'reply' && !field);
-  const said = isLoose && !inGroup && event.kind === 'message' ? talkWord(event.text) : undefined;
+  // A raised thumb under choices was meant for one of them.
+  const isWord = event.kind === 'message' && (inSight === 0 || /\p{L}/u.test(event.text));
+  const said = isLoose && !inGroup && isWord ? talkWord(event.text) : undefined;
   if (!said) return undefined;
   const { words } = call;
   switch (said.word) {
@@ -32,7 +34,7 @@ export async function smallTalk(
     case 'hello':
       return said.rest === '' ? { text: words.say('talk-hello') } : undefined;
     default:
-      return said.rest === '' ? { text: words.say('group-join-by-leader') } : undefined;
+      return said.rest === '' ? { text: words.say('talk-join') } : undefined;
   }
 }
 

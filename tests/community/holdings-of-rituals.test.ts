@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Who } from '../../src/community/holding.ts';
 import { HOLDINGS } from '../../src/community/holdings.ts';
 import { createMention } from '../../src/core/names.ts';
-import { DAY, WEEK } from '../../src/core/time.ts';
+import { DAY, instantOf, WEEK } from '../../src/core/time.ts';
 
-const DANA: Who = { id: 'dana', name: 'Dana Levi', handles: { console: 'dana' }, texts: 'hand-over' };
+const DANA: Who = {
+  id: 'dana',
+  name: 'Dana Levi',
+  handles: { console: 'dana' },
+  texts: 'hand-over',
+  stead: 'e1',
+};
 const AT = 1_795_000_000_000;
 
 interface Case {
@@ -29,15 +35,15 @@ const CASES: readonly Case[] = [
   {
     kind: 'checkin-shown',
     value: { shown: [{ closed: AT, who: ['amal', 'dana', 'noam'] }] },
-    left: { shown: [{ closed: AT, who: ['amal', 'erased/1', 'noam'] }] },
+    left: { shown: [{ closed: AT, who: ['amal', 'erased/e1', 'noam'] }] },
     ends: AT + 8 * WEEK + DAY,
   },
   {
     kind: 'checkin-round',
     value: { group: 'g', number: 0, items: [], asked: ['dana', 'noam'], opened: AT, closes: AT },
-    left: { group: 'g', number: 0, items: [], asked: ['erased/0', 'noam'], opened: AT, closes: AT },
+    left: { group: 'g', number: 0, items: [], asked: ['erased/e1', 'noam'], opened: AT, closes: AT },
   },
-  { kind: 'checkin-progress', id: 'dana', shelf: 'c1', value: { upTo: 2 } },
+  { kind: 'checkin-progress', id: 'dana', shelf: 'c1', value: { upTo: 2 }, left: { upTo: 2 } },
   { kind: 'checkin-leave', id: 'dana', value: { until: AT } },
   { kind: 'introducing', id: 'dana', value: { on: true, not: ['noam'] } },
   { kind: 'introducing', id: 'noam', value: { on: true, not: ['dana'] }, left: { on: true, not: [] } },
@@ -71,7 +77,11 @@ const CASES: readonly Case[] = [
     value: { ...STORY, state: 'published' },
     left: { ...STORY, state: 'published', by: '', parts: { title: 'T', contact: '' } },
   },
-  { kind: 'charter-vote', id: 'dana', value: { choice: 'renew', at: AT }, ends: AT + 365 * DAY },
+  {
+    kind: 'charter-vote',
+    ...{ id: 'dana', shelf: 'g@2026-12-06', value: { choice: 'renew', at: AT } },
+    ends: instantOf('2026-12-06T12:00', 'UTC') + 8 * DAY,
+  },
   { kind: 'helping', id: 'dana', value: { asked: [], answered: [] } },
   { kind: 'thanking', id: 'dana', value: { at: [AT] } },
   { kind: 'presence', id: 's1', shelf: 'm@20261125T1900', value: { person: 'z1', name: 'Dr. Dana  LEVI' } },

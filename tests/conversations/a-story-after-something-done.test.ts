@@ -46,19 +46,19 @@ describe('who did something', () => {
           3. לא לשאול יותר
       ── Thu 2026-11-26 10:00
       noam → kehila: 1
-      kehila → noam: What was the challenge?
+      kehila → noam: 1/5 What was the challenge?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: Pills were taken twice.
-      kehila → noam: What did you do?
+      kehila → noam: 2/5 What did you do?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: The pharmacy sends one list.
-      kehila → noam: What came of it?
+      kehila → noam: 3/5 What came of it?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: Nobody took any twice.
-      kehila → noam: What would you do differently next time?
+      kehila → noam: 4/5 What would you do differently next time?
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
       noam → kehila: skip
-      kehila → noam: Who should be called by those who want to know more? Skip this if it is you.
+      kehila → noam: 5/5 Who should be called by those who want to know more? Skip this if it is you.
           “skip” to leave it empty, “back” for the question before, “cancel” to stop here.
       noam → kehila: skip
       kehila → noam: This is your story. It is a draft: nobody else sees it.

@@ -19,17 +19,17 @@ describe('choices that come amid a question', () => {
           4. Heavy
           5. Very heavy
           6. Skip
-          7. Snooze
+          7. Tomorrow
       noam → kehila: later
       kehila → noam: Until tomorrow, then.
-      kehila → noam: What was the challenge?
+      kehila → noam: 1/5 What was the challenge?
           “back” for the question before, “cancel” to stop here.
       :restart
       noam → kehila: 12
-      kehila → noam: What did you do?
+      kehila → noam: 2/5 What did you do?
           “back” for the question before, “cancel” to stop here.
       noam → kehila: 4
-      kehila → noam: What came of it?
+      kehila → noam: 3/5 What came of it?
           “back” for the question before, “cancel” to stop here.
     `);
   });
@@ -127,7 +127,7 @@ describe('choices that come amid a question', () => {
     ]);
     await world.converses(`
       noam → kehila: Falls at home
-      kehila → noam: What did you do?
+      kehila → noam: 2/5 What did you do?
           “back” for the question before, “cancel” to stop here.
     `);
   });

@@ -33,6 +33,7 @@ describe('a group whose leader went with results waiting', () => {
     await world.says('tamar', 'checkin results');
     expect(world.told('tamar').at(-1)).toContain('leader');
     await world.says('shira', 'did We meet at noon');
+    await world.says('shira', 'yes');
     await world.advance('2026-12-21T10:00');
     expect(world.told('shira').at(-1)).toContain('three taps');
   });

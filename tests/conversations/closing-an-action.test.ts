@@ -229,9 +229,9 @@ describe('an action', () => {
           3. ויתור
       ruth → kehila: כן
       kehila → falls: You said, in the last check-in:
-          Energy: on average low
-          Load: on average heavy
-          Worn out at the end of the working day: on average sometimes
+          Energy: low on average
+          Load: heavy on average
+          Worn out at the end of the working day: sometimes on average
           We did: The case hour moves to noon
       kehila → ruth: תודה: הדופק הבא יכול להגיע. ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: did They are up

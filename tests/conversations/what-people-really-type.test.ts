@@ -10,7 +10,7 @@ describe('a command word amid a free question', () => {
     const world = await createWorld();
     await world.converses(`
       dana → kehila: סיפור
-      kehila → dana: מה היה האתגר?
+      kehila → dana: 1/5 מה היה האתגר?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: עזרה הפסקה
       kehila → dana: כך עושים זאת:
@@ -18,7 +18,7 @@ describe('a command word amid a free question', () => {
           הפסקה 3 ימים
           הפסקה שבועיים
           הפסקה עד 1.12
-      kehila → dana: מה היה האתגר?
+      kehila → dana: 1/5 מה היה האתגר?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: עזרה
       kehila → dana: מה אפשר לכתוב כאן:
@@ -39,14 +39,14 @@ describe('a command word amid a free question', () => {
           קישור: אדם אחד בשני הצ׳אטים
           פרטיות: מה נשמר כאן, ואיך למחוק
           קבוצה: הקבוצה במבט אחד
-      kehila → dana: מה היה האתגר?
+      kehila → dana: 1/5 מה היה האתגר?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       dana → kehila: פרגון
       kehila → dana: ״פרגון״ היא גם מילה של פעולה כאן. זו התשובה?
           1. כן, זו התשובה
           2. לא, לעבור לפעולה
       dana → kehila: כן
-      kehila → dana: מה נעשה?
+      kehila → dana: 2/5 מה נעשה?
           "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
       layla → kehila: بحث
       kehila → layla: ما الخبرة المطلوبة؟
@@ -84,7 +84,7 @@ describe('a command word amid a free question', () => {
     world.told('dana');
     await world.hears({ ...eventBy('dana', 'voice', world.now()), kind: 'message', text: '' });
     expect(world.told('dana')).toEqual([
-      'אפשר לקרוא כאן רק טקסט. השאלה עדיין פתוחה:\nמה היה האתגר?\n"חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.',
+      'אפשר לקרוא כאן רק טקסט. השאלה עדיין פתוחה:\n1/5 מה היה האתגר?\n"חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.',
     ]);
     await world.says('dana', 'נפילות');
     expect(world.told('dana').join()).toContain('מה נעשה?');
@@ -125,7 +125,7 @@ describe('a plain yes or no', () => {
       dana → kehila: ערב טוב לכולם
       kehila → dana: זו לא אחת האפשרויות. אפשר לענות במספר מ־1 עד 2.
       dana → kehila: כן
-      kehila → dana: היכרות שכדאי: Noam Peled, social worker, Centre Fund.
+      kehila → dana: היכרות שכדאי: Noam Peled, עבודה סוציאלית, Centre Fund.
           יצירת קשר עם Noam Peled:
           במסוף
       kehila → noam: Someone worth knowing: Dana Levi, nurse, North Hospital.

@@ -22,7 +22,7 @@ describe('four weeks of ticks', () => {
     async (seed) => {
       const calm = await ticks(await createWorld(), { seed: 0, calm: true });
       const taken = await ticks(await createWorld(), { seed, calm: false });
-      expect([...taken.keys()].sort()).toEqual([...calm.keys()].sort());
+      expect(planned(taken)).toEqual(planned(calm));
       const effects = [...taken].map(([id, hows]) => [id, hows.filter((how) => how !== 'already').length]);
       expect(effects.filter(([, count]) => count !== 1)).toEqual([]);
       expect([...taken.values()].flat()).toContain('missed');
@@ -30,6 +30,11 @@ describe('four weeks of ticks', () => {
     30_000,
   );
 });
+
+/** Those with a slot of their own: what follows a sweep comes some minutes after it, whenever that was. */
+function planned(taken: ReadonlyMap<string, unknown>): string[] {
+  return [...taken.keys()].filter((id) => !id.startsWith('retention/rewriting/')).sort();
+}
 
 /** By turn, what came of it each time it was taken. */
 async function ticks(world: World, { seed, calm }: { seed: number; calm: boolean }) {

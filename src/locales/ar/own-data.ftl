@@ -39,6 +39,9 @@ own-kind = { $kind ->
     [export-link] روابط إلى هذه الصفحة
     [messages] رسائل
     [acts] أفعال
+    [presence] في مكالمة فيديو
+    [action] المهام
+    [seat-offer] مقاعد عُرضت عليك
    *[other] { $kind }
 }
 
@@ -127,6 +130,13 @@ own-field = { $field ->
     [he] العبرية
     [ar] العربية
     [member] العضو
+    [returns] العودة إلى المجتمع
+    [person] الاسم في المكالمة
+    [email] البريد الإلكتروني
+    [joined] الدخول
+    [left] الخروج
+    [refused] أجوبة لم تُقبل
+    [contactGone] جهة الاتصال لم تعد هنا
    *[other] { $field }
 }
 

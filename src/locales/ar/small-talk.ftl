@@ -9,3 +9,4 @@ talk-hello = مرحبا! «مساعدة» تعرض المتاح.
 talk-with-pleasure = بكل سرور.
 leave-which = ما المطلوب؟ للراحة توجد «استراحة».
 leave-do-group = مغادرة { $group }
+talk-join = يمكن لقيادة المجموعة الإضافة.

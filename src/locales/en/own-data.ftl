@@ -39,6 +39,9 @@ own-kind = { $kind ->
     [export-link] Links to this page
     [messages] Messages
     [acts] Acts
+    [presence] In a video call
+    [action] Actions
+    [seat-offer] Seats offered to you
    *[other] { $kind }
 }
 
@@ -127,6 +130,13 @@ own-field = { $field ->
     [he] Hebrew
     [ar] Arabic
     [member] Member
+    [returns] Came back
+    [person] Named by the call
+    [email] Email
+    [joined] Joined
+    [left] Left
+    [refused] Answers not taken
+    [contactGone] Whom to call has left
    *[other] { $field }
 }
 

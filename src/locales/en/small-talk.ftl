@@ -9,3 +9,4 @@ talk-hello = Hello! “help” shows what there is.
 talk-with-pleasure = With pleasure.
 leave-which = What is it to be? For a rest there is “pause”.
 leave-do-group = Leave { $group }
+talk-join = The leader of the group can add you.

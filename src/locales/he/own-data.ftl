@@ -39,6 +39,9 @@ own-kind = { $kind ->
     [export-link] קישורים לדף הזה
     [messages] הודעות
     [acts] מעשים
+    [presence] בשיחת וידאו
+    [action] משימות
+    [seat-offer] מקומות שהוצעו לך
    *[other] { $kind }
 }
 
@@ -127,6 +130,13 @@ own-field = { $field ->
     [he] עברית
     [ar] ערבית
     [member] חברות
+    [returns] חזרה לקהילה
+    [person] הכינוי בשיחה
+    [email] דוא״ל
+    [joined] כניסה
+    [left] יציאה
+    [refused] תשובות שלא התקבלו
+    [contactGone] אין עוד עם מי ליצור קשר
    *[other] { $field }
 }
 

@@ -9,3 +9,4 @@ talk-hello = שלום! "עזרה" מראה מה יש.
 talk-with-pleasure = בשמחה.
 leave-which = מה לעשות? למנוחה יש "הפסקה".
 leave-do-group = לעזוב: { $group }
+talk-join = הנהלת הקבוצה יכולה להוסיף.

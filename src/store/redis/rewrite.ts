@@ -28,7 +28,8 @@ async function rewriteFile(server: Redis, within: number): Promise<'done' | 'ref
     await server.bgrewriteaof();
   } catch (error) {
     if (/unknown command|NOPERM|not allowed|disabled/iu.test(reasonOf(error))) return 'refused';
-    throw error;
+    // Another asked for it in between, and so after what was erased here.
+    if (!/in progress/iu.test(reasonOf(error))) throw error;
   }
   await untilIdle(server, deadline);
   if (/aof_last_bgrewrite_status:err/u.test(await server.info('persistence')))

@@ -73,6 +73,7 @@ async function seated(world: World): Promise<Effect[]> {
     save(serieses, series.id, { ...series, exceptions: off }),
     save(members, 'noam', { ...noam, handles: { ...noam.handles, slack: 'U1' } }),
     save(handles, 'U1', { member: 'noam' }, 'slack'),
+    save(members, 'avi', { ...shira, id: 'avi', name: 'Avi Sade', handles: { whatsapp: '97250@lid' } }),
     save(linkings, 'noam', { linked: [{ platform: 'slack', id: 'U1', at: world.now() }] }),
   ];
 }
@@ -120,8 +121,15 @@ function asked(world: World): Effect[] {
       ...{ id: ownQuestion, asker: 'noam', text, at, answered: [{ by: 'dana', at }] },
       asked: [{ member: 'dana', passed: false }],
     }),
+    save(questions, NAMED.ownQuestionToo, {
+      ...{ id: NAMED.ownQuestionToo, asker: 'noam', text, at, answered: [], asked: [] },
+    }),
     save(introductions, NAMED.asked, {
       ...{ ...introduction, id: NAMED.asked, one: 'layla', other: 'noam', state: 'asked' },
+    }),
+    // Who is on WhatsApp alone, and shares no chat with Noam.
+    save(introductions, NAMED.apart, {
+      ...{ ...introduction, id: NAMED.apart, one: 'avi', other: 'noam', state: 'made' },
     }),
     save(introductions, made, { ...introduction, id: made, one: 'tamar', other: 'noam', state: 'made' }),
   ];

@@ -11,7 +11,9 @@ export const UNTIL = '2026-12-06';
 export const NAMED = {
   ...{ draft: 'st_11111111', told: 'st_22222222', toldToo: 'st_33333333', withdrawn: 'st_44444444' },
   ...{ danas: 'st_55555555', unfinished: 'st_66666666', question: 'q77777777', ownQuestion: 'q88888888' },
+  ownQuestionToo: 'qeeeeeeee',
   ...{ round: 'c99999999', roundToo: 'caaaaaaaa', asked: 'ibbbbbbbb', made: 'icccccccc' },
+  apart: 'idddddddd',
 } as const;
 
 export interface Opening {
@@ -31,7 +33,7 @@ const UNSAID: Readonly<Record<string, string>> = {
 /** Where the word, or the word and its verb, do not say enough. */
 const FURTHER: Readonly<Record<string, readonly string[]>> = {
   'ask answer': [NAMED.question],
-  'ask close': [`${NAMED.ownQuestion} 1`],
+  'ask close': ['', `${NAMED.ownQuestion} 1`],
   'ask know': [NAMED.question],
   'ask pass': [NAMED.question],
   did: ['', `${HELD}#1`],
@@ -41,11 +43,12 @@ const FURTHER: Readonly<Record<string, readonly string[]>> = {
   'group join': ['geriatrics'],
   'group merge': [`webinars@${UNTIL}`],
   'group rewrite': ['webinars'],
-  'group vote': [`geriatrics@${UNTIL}`, `geriatrics@${UNTIL} merge`],
+  'group vote': ['', `geriatrics@${UNTIL}`, `geriatrics@${UNTIL} merge`],
   help: ['', 'pause'],
   'intro asked': [NAMED.asked],
   'intro met': [`${NAMED.made} yes`],
   'intro no': [NAMED.asked],
+  'intro write': [NAMED.apart],
   'intro yes': [NAMED.asked],
   'meeting move': ['', CASE_HOUR],
   'meeting present': [`${HELD} dana`],
