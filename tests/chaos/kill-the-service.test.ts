@@ -20,7 +20,8 @@ import { SECRET } from './feed.ts';
 import { createChance } from './seeded.ts';
 
 const SEED = 20_261_121;
-const KILLS = 12;
+/** `DEATHS=12` asks for more. */
+const KILLS = Number(process.env['DEATHS'] ?? 8);
 /** Events heard, and meetings made known, before each kill. */
 const EVENTS = 12;
 const MEETINGS = 3;

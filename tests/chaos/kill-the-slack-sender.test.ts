@@ -23,7 +23,7 @@ import { type Death, type Lot, MOMENTS, type Moment, SHARES, shareOf } from './s
 const SEED = 20_261_123;
 const PEOPLE = 1_200;
 /** Two hundred take a minute or two; `KILLS=200` asks for them. */
-const KILLS = Number(process.env['KILLS'] ?? 60);
+const KILLS = Number(process.env['KILLS'] ?? 40);
 const NAMESPACE = 'send';
 /** That a message is absent is believed after ten seconds: each life begins so much later than the one before. */
 const PAUSE = 11 * SECOND;

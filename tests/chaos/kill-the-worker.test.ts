@@ -15,7 +15,8 @@ import { createChance } from './seeded.ts';
 import { live } from './walk.ts';
 
 const SEED = 20_261_122;
-const COMMUNITIES = 20;
+/** Each dies as often as there are rounds; `COMMUNITIES=20` makes 240 kills, and takes a minute or two. */
+const COMMUNITIES = Number(process.env['COMMUNITIES'] ?? 10);
 const ROUNDS = 12;
 const EVENTS = 40;
 
@@ -57,7 +58,7 @@ describe('a worker killed at any step', () => {
 
     const total = [...kills.values()].reduce((a, b) => a + b);
     console.info(`${total} kills; ${[...kills].map(([step, count]) => `${step} ${count}`).join(', ')}`);
-    expect(total, 'kills in all').toBeGreaterThanOrEqual(200);
+    expect(total, 'kills in all').toBeGreaterThanOrEqual(COMMUNITIES * (ROUNDS - 2));
     expect(Math.min(...kills.values()), 'kills at the rarest step').toBeGreaterThan(0);
     expect(torn, 'messages of which only half was written').toBeGreaterThan(0);
   });

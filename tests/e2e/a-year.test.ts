@@ -81,7 +81,8 @@ async function unasked({ world, sent }: Lived): Promise<ReadonlyMap<string, numb
   const counts = new Map<string, number>();
   for (const { key, at } of sent) {
     const row = await world.store.outbox.row(key);
-    if (!row || row.weight === 'answer' || row.weight === 'urgent' || row.whose === undefined) continue;
+    // Only what answers their own word is asked for, whatever weight it was given.
+    if (!row || key.startsWith('answer/') || row.weight === 'urgent' || row.whose === undefined) continue;
     const [kind, id = ''] = row.whose.split('/');
     const zone = (kind === 'group' ? all.get(id)?.zone : everyone.get(id)?.zone) ?? community.zone;
     const name = `${row.whose} ${weekOf(row.begun ?? at, zone, community)}`;
