@@ -13,8 +13,9 @@ export interface Shelf {
 
 /** Each with a reading of its own, from which a commit may be made. */
 export async function* eachShelf(store: Pick<Store, 'reading' | 'erasing'>): AsyncGenerator<Shelf> {
+  const shelves = await store.erasing.shelves();
   for (const holding of HOLDINGS) {
-    for (const shelf of await store.erasing.shelves(holding.kind.name)) {
+    for (const shelf of shelves.get(holding.kind.name) ?? []) {
       const reading = store.reading();
       const found = await reading.all(holding.kind, shelf);
       const records = [...found].map(([id, value]) => ({ id, value, shelf }));

@@ -1,5 +1,6 @@
-// The keys of rounds that are over are destroyed, and the database's own history of them is written anew. It comes after the
-// decision is committed; whoever is killed in between leaves it to the next round that closes, or to the week's sweep.
+// The keys of rounds that are over are destroyed: from then on nobody reads what the database's own history has of them,
+// until that is written anew with the week's sweep. It comes after the decision is committed; whoever is killed in between
+// leaves it to the next round that closes, or to the sweep.
 import { checkinRounds } from '../community/checkin.ts';
 import type { Turn } from '../core/effects.ts';
 import { HOUR } from '../core/time.ts';
@@ -12,14 +13,7 @@ const OPENING = HOUR;
 
 export async function destroySpentKeys(ports: Ports, turn: Turn): Promise<void> {
   if (turn.ritual !== CLOSING && turn.ritual !== RETENTION) return;
-  const spent = await spentKeys(ports);
-  for (const round of spent) await ports.roundKeys.destroy(round);
-  if (spent.length === 0) return;
-  try {
-    await ports.store.erasing.rewrite();
-  } catch (error) {
-    ports.journal.error('the history of a closed check-in could not be rewritten', error);
-  }
+  for (const round of await spentKeys(ports)) await ports.roundKeys.destroy(round);
 }
 
 async function spentKeys({ store, clock, roundKeys }: Ports): Promise<string[]> {

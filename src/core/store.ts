@@ -86,8 +86,8 @@ export interface Turns {
 
 /** What an erasure and the end of a retention need beyond commits. */
 export interface Erasing {
-  /** The shelves of a kind of record that hold anything. Looks at every key there is. */
-  shelves(kind: string): Promise<string[]>;
+  /** By kind of record, the shelves that hold anything. Looks at every key there is. */
+  shelves(): Promise<ReadonlyMap<string, readonly string[]>>;
   /**
    * Takes out whatever names a person outside the records: what waits to be sent to them, what was sent, counts, causes,
    * turns, notes, and last the key of their pseudonym. Done again, it finds what was left.

@@ -120,10 +120,10 @@ describe('once a round is closed', () => {
     expect([...(await world.store.reading().all(checkinProgress, round))]).toEqual([]);
   });
 
-  it('Redis writes its files anew, without the round', async () => {
+  it('Redis writes its files anew with the week’s sweep, without the round', async () => {
     const { world } = await openRound();
     expect(/checkin-ballot/.test(await world.history())).toBe(true);
-    await world.advance('2026-11-26T10:00');
+    await world.advance('2026-11-29T03:10');
     await vi.waitFor(
       async () => expect(/checkin-(ballot|progress)/.test(await world.history())).toBe(false),
       { timeout: 10_000, interval: 200 },

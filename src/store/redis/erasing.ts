@@ -17,14 +17,14 @@ interface Given {
 export function createErasing({ redis, keys, forgetting }: Given): Erasing {
   const prefix = keys.all.slice(0, -1);
   return {
-    async shelves(kind) {
-      const [bare, beginning] = [keys.shelf(kind, ''), keys.shelf(kind, '-').slice(0, -1)];
-      const found: string[] = [];
-      for await (const key of eachKey(redis, `${bare}*`)) {
-        if (key === bare) found.push('');
-        else if (key.startsWith(beginning)) found.push(key.slice(beginning.length));
+    async shelves() {
+      const beginning = keys.shelf('', '');
+      const found = new Map<string, Set<string>>();
+      for await (const key of eachKey(redis, `${beginning}*`)) {
+        const [kind = '', ...shelf] = key.slice(beginning.length).split(':');
+        found.set(kind, (found.get(kind) ?? new Set()).add(shelf.join(':')));
       }
-      return [...new Set(found)].sort();
+      return new Map([...found].map(([kind, shelves]) => [kind, [...shelves].sort()]));
     },
     async scrub(who) {
       const sweep: Sweep = { redis, keys, who, mentions: createMention(who) };

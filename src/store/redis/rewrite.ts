@@ -7,8 +7,9 @@ import type { RedisClient } from './connect.ts';
 
 /** For how long a rewrite is waited for, in milliseconds: Redis goes on with it alone. */
 const WITHIN = 60 * SECOND;
-/** Looked at this often, in milliseconds. */
-const EVERY = 50;
+/** Looked at after so long, then after twice as long each time, up to the longest; in milliseconds. */
+const FIRST_LOOK = 5;
+const LONGEST_LOOK = 500;
 
 /**
  * Has each server that takes our writes write its file anew. 'refused' where that is forbidden, as managed services do.
@@ -38,9 +39,9 @@ async function rewriteFile(server: Redis, within: number): Promise<'done' | 'ref
 }
 
 async function untilIdle(server: Redis, deadline: AbortSignal): Promise<void> {
-  while (!deadline.aborted) {
+  for (let pause = FIRST_LOOK; !deadline.aborted; pause = Math.min(2 * pause, LONGEST_LOOK)) {
     const info = await server.info('persistence');
     if (!/aof_rewrite_(?:in_progress|scheduled):1/u.test(info)) return;
-    await wait(EVERY);
+    await wait(pause);
   }
 }
