@@ -1,6 +1,6 @@
 // rsvp: say yes, maybe or no to a meeting. The last word counts.
 import { type Coming, comingOf, comings, eveningForecast, withAnswer } from '../community/comings.ts';
-import { heldSeries } from '../community/held-series.ts';
+import { heldSeriesNamed } from '../community/held-series.ts';
 import { inLines, type LinkedText } from '../community/linked-text.ts';
 import { ANSWERS, type Answer, type Meeting, type Rsvp, rsvps } from '../community/meeting.ts';
 import { joinLines, titleOf } from '../community/meeting-card.ts';
@@ -150,7 +150,8 @@ function whatAnswer(words: Words): Field {
 /** The series of the meetings someone is coming to, by id. */
 async function seriesOf(read: Reader, { meetings }: Coming): Promise<Map<string, Series>> {
   const ids = new Set(meetings.flatMap((id) => parseMeetingId(id)?.series ?? []));
-  return new Map([...(await heldSeries(read))].filter(([id]) => ids.has(id)));
+  const found = await Promise.all([...ids].map(async (id) => [id, await heldSeriesNamed(read, id)] as const));
+  return new Map(found.flatMap(([id, series]) => (series ? [[id, series]] : [])));
 }
 
 function isAnswer(word: string | undefined): word is Answer {
