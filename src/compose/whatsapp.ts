@@ -36,7 +36,7 @@ const SENTENCES: Readonly<Record<Trouble, string>> = {
   blocked: 'alert-whatsapp-blocked',
 };
 
-/** How often its health is noted, and how long a note tells something, in milliseconds. */
+/** How often its health is noted, for its heartbeat's sake, and how long a note tells something, in milliseconds. */
 const NOTED_EVERY = 5 * SECOND;
 const NOTE_KEPT = 3_600 * SECOND;
 
@@ -50,11 +50,12 @@ export async function createWhatsAppOf(
   const { createWhatsApp } = await import('../bots/whatsapp/whatsapp.ts');
   const notebook = createNotebook(opened.client, config.namespace, 'whatsapp');
   const now = () => ports().clock.now();
-  const whatsapp = createWhatsApp({
+  const whatsapp: WhatsApp = createWhatsApp({
     ...{ settings: { ...settings, ...foldersOf(config, settings) }, notebook, now, ...linking },
     rates: { unasked: unaskedBy(settings) },
     pacer: createPacer(opened.client, config.namespace),
     report: (what, error) => (error === undefined ? journal.info(what) : journal.error(what, error)),
+    stood: () => void noteHealth(),
     async alarm(trouble) {
       journal.error('WhatsApp needs a person', new Error(trouble));
       // The same trouble is told of once a day at most.

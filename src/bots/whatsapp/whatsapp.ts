@@ -31,6 +31,8 @@ export interface GivenWhatsApp {
   readonly pacer: Pacer;
   readonly report: Report;
   readonly alarm: Alarm;
+  /** Called whenever its health tells another standing. */
+  readonly stood?: () => void;
   readonly now: () => Promise<Instant>;
   /** Where codes to link by are shown. */
   readonly write: (line: string) => void;
@@ -40,7 +42,7 @@ export interface GivenWhatsApp {
 }
 
 export function createWhatsApp(given: GivenWhatsApp): WhatsApp {
-  const { settings, notebook, report, alarm, now, write, isTerminal, times } = given;
+  const { settings, notebook, report, alarm, stood, now, write, isTerminal, times } = given;
   const shown = createShown(notebook, now);
   const talking = createTalking();
   const codes = createLinkCodes({ write, isTerminal, sessionDir: settings.sessionDir });
@@ -54,6 +56,7 @@ export function createWhatsApp(given: GivenWhatsApp): WhatsApp {
     },
     attach: (client) => hearing?.attach(client),
     ready: async (client) => await hearing?.ready(client),
+    ...(stood && { stood }),
     ...(times && { times }),
   });
   const { line } = keeper;

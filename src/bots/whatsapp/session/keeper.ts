@@ -40,7 +40,7 @@ interface Kept {
 
 export function createKeeper(keeping: Keeping): Keeper {
   const times = { ...TIMES, ...keeping.times };
-  const presence = createPresence(times.patience);
+  const presence = createPresence(times.patience, () => keeping.stood?.());
   const returning = createReturning(times);
   const mark = createLinkedMark(keeping.settings.sessionDir);
   const news = createNews({ keeping, times, presence, mark, stood: returning.stood });

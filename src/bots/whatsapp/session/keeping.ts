@@ -19,6 +19,8 @@ export interface Keeping {
    * called again while the page lives.
    */
   ready(client: Client): Promise<void>;
+  /** It stands otherwise than before. */
+  readonly stood?: () => void;
   /** For tests. */
   readonly times?: Partial<Times>;
 }

@@ -29,14 +29,16 @@ interface There {
   readonly pages: Pages;
 }
 
-/** A page that is loaded anew is waited for so many milliseconds. */
-export function createPresence(patience: number): Presence {
+/** A page that is loaded anew is waited for so many milliseconds. `stood` is called whenever it stands otherwise. */
+export function createPresence(patience: number, stood: () => void): Presence {
   let health: Health = { standing: 'starting', since: machineNow() };
   let there: There | undefined;
   const waiting = createWaiting();
   const stand = (standing: Standing) => {
     const isNews = standing !== health.standing && health.standing !== 'stopped';
-    if (isNews) health = { ...health, standing, since: machineNow() };
+    if (!isNews) return;
+    health = { ...health, standing, since: machineNow() };
+    stood();
   };
   const beat = () => {
     health = { ...health, lastBeat: machineNow() };
@@ -56,8 +58,8 @@ export function createPresence(patience: number): Presence {
     health: () => health,
     ready(client, pages) {
       there = { client, pages };
-      stand('ready');
       beat();
+      stand('ready');
       waiting.done();
     },
     connected: (is) => void (there && stand(is ? 'ready' : 'away')),

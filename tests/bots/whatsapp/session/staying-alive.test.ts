@@ -60,6 +60,18 @@ describe('a session that stays alive', () => {
     expect(town.told.alarms).toEqual([]);
   });
 
+  it('tells at once that it stands otherwise, and tells it once', async () => {
+    town = await createKeptTown();
+    const stood: string[] = [];
+    const keeper = town.keep({ stood: () => void stood.push(keeper.health().standing) });
+    await keeper.start();
+    await ready(1);
+    town.fake.crashPage();
+    await ready(2);
+    await keeper.stop();
+    expect(stood).toEqual(['ready', 'away', 'ready', 'stopped']);
+  });
+
   it('comes back when its page crashes', async () => {
     await startReady();
     town.fake.crashPage();
