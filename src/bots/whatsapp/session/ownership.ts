@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { type FileHandle, link, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { reasonOf, SetupError } from '../../../core/errors.ts';
 import { isoOf, MINUTE, machineNow, SECOND } from '../../../core/time.ts';
@@ -22,39 +23,43 @@ export interface OwnerTimes {
 
 const TIMES: OwnerTimes = { beat: 10 * SECOND, stale: MINUTE };
 
-const ownerShape = z.object({ host: z.string(), pid: z.int() });
+const ownerShape = z.object({ host: z.string(), pid: z.int(), id: z.string().optional() });
 
-/** A process that was started anew may have the number of the one before it: what is ours we know by this. */
-const held = new Set<string>();
+/** A process that was started anew may have the number of the one before it: what is ours we know by these ids. */
+const ours = new Set<string>();
+
+/** Who is just taking over from the dead is looked at again after this long, in milliseconds. */
+const TAKING_OVER = 10;
 
 /** Throws SetupError when the folder cannot be written to, or a living Kehila has it. */
 export async function ownFolder(folder: string, report: Report, times = TIMES): Promise<Ownership> {
   const file = resolve(folder, 'owner.json');
   const draft = await writeDraft(folder, report);
+  ours.add(draft.id);
   try {
     await take(file, draft, times);
   } catch (error) {
+    ours.delete(draft.id);
     await draft.handle.close();
     throw error;
   } finally {
     await rm(draft.file, { force: true });
   }
-  held.add(file);
   const beating = setInterval(() => {
     draft.touch().catch((error: unknown) => report('the session folder cannot be written to', error));
   }, times.beat).unref();
   return {
     async release() {
-      if (!held.delete(file)) return;
+      if (!ours.delete(draft.id)) return;
       clearInterval(beating);
-      const ours = (await draft.handle.stat()).ino;
       await draft.handle.close();
-      if ((await stat(file).catch(() => undefined))?.ino === ours) await rm(file, { force: true });
+      if ((await ownerIn(file))?.id === draft.id) await rm(file, { force: true });
     },
   };
 }
 
 interface Draft {
+  readonly id: string;
   readonly file: string;
   readonly handle: FileHandle;
   /** By the clock of the file system, which all who share the folder share. */
@@ -62,14 +67,15 @@ interface Draft {
 }
 
 async function writeDraft(folder: string, report: Report): Promise<Draft> {
-  const file = join(folder, `owner-${randomUUID()}.json`);
-  const owner = { host: hostname(), pid: process.pid, startedAt: isoOf(machineNow()) };
+  const id = randomUUID();
+  const file = join(folder, `owner-${id}.json`);
+  const owner = { host: hostname(), pid: process.pid, id, startedAt: isoOf(machineNow()) };
   const touch = async (handle: FileHandle) => void (await handle.write(JSON.stringify(owner), 0));
   try {
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const handle = await open(file, 'wx', 0o600);
     await touch(handle);
-    return { file, handle, touch: () => touch(handle) };
+    return { id, file, handle, touch: () => touch(handle) };
   } catch (error) {
     report('the session folder cannot be written to', error);
     const mend = 'give Kehila the right to write there, or name another in WHATSAPP_SESSION_DIR';
@@ -79,36 +85,82 @@ async function writeDraft(folder: string, report: Report): Promise<Draft> {
   }
 }
 
-/** A link is made or not, by one alone. */
-async function take(file: string, draft: Draft, { stale }: OwnerTimes): Promise<void> {
-  for (;;) {
-    const isTaken = await link(draft.file, file).then(
-      () => true,
-      (error: NodeJS.ErrnoException) => {
-        if (error.code !== 'EEXIST') throw error;
-        return false;
-      },
-    );
-    if (isTaken) return;
-    const found = await stat(file).catch(() => undefined);
-    if (!found) continue;
-    const age = (await draft.handle.stat()).mtimeMs - found.mtimeMs;
-    await refuseIfAlive(file, age < stale);
-    await putAside(file, found.ino);
+interface Owner {
+  readonly id: string;
+  /** Who it is; undefined where that cannot be read. */
+  readonly who: { readonly host: string; readonly pid: number } | undefined;
+  /** When it was last touched, in milliseconds. */
+  readonly touched: number;
+}
+
+/** Undefined where nobody is. */
+async function ownerIn(file: string): Promise<Owner | undefined> {
+  try {
+    const { ino, mtimeMs } = await stat(file);
+    const who = ownerShape.safeParse(parsed(await readFile(file, 'utf8'))).data;
+    return { id: who?.id ?? `${ino}-${mtimeMs}`, who, touched: mtimeMs };
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) return undefined;
+    throw error;
   }
 }
 
-async function refuseIfAlive(file: string, isFresh: boolean): Promise<void> {
-  const text = await readFile(file, 'utf8').catch(() => '');
-  const owner = ownerShape.safeParse(parsed(text)).data;
-  const isHere = owner?.host === hostname();
-  const isDead = owner !== undefined && isHere && (owner.pid === process.pid || !isAlive(owner.pid));
-  if (!held.has(file) && (!isFresh || isDead)) return;
-  const who = owner ? `process ${owner.pid} on ${owner.host}` : 'another process';
+async function take(file: string, draft: Draft, { stale }: OwnerTimes): Promise<void> {
+  while (!(await isLinked(draft.file, file))) {
+    const owner = await ownerIn(file);
+    if (!owner) continue;
+    const isSilent = async ({ touched }: Owner) => (await draft.handle.stat()).mtimeMs - touched >= stale;
+    refuseIfAlive(owner, await isSilent(owner));
+    if (await isSuccessor(file, draft, owner)) return;
+    const other = await ownerIn(claimOn(file, owner));
+    // One who died amid taking over is waited for as long as any other.
+    if (other && (await isSilent(other))) await rm(claimOn(file, owner), { force: true });
+    await wait(TAKING_OVER);
+  }
+}
+
+/**
+ * The dead are followed by one alone: who claims them, and finds them still there. Their file is only ever replaced, so
+ * that nobody finds the place free meanwhile.
+ */
+async function isSuccessor(file: string, draft: Draft, dead: Owner): Promise<boolean> {
+  const claim = claimOn(file, dead);
+  if (!(await isLinked(draft.file, claim))) return false;
+  try {
+    if ((await ownerIn(file))?.id !== dead.id) return false;
+    await rename(draft.file, file);
+    return true;
+  } finally {
+    await rm(claim, { force: true });
+  }
+}
+
+const claimOn = (file: string, { id }: Owner): string => `${file}.after-${id}`;
+
+/** A link is made or not, by one alone. */
+async function isLinked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) return false;
+    throw error;
+  }
+}
+
+function refuseIfAlive({ id, who }: Owner, isSilent: boolean): void {
+  const isMine = who?.host === hostname() && who.pid === process.pid;
+  const isDead = who?.host === hostname() && !(isMine ? ours.has(id) : isAlive(who.pid));
+  if (!ours.has(id) && (isSilent || isDead)) return;
+  const whose = who ? `process ${who.pid} on ${who.host}` : 'another process';
   throw new SetupError(
-    `The WhatsApp session is in use by ${who}: end that Kehila first (if it was killed on another machine, ` +
+    `The WhatsApp session is in use by ${whose}: end that Kehila first (if it was killed on another machine, ` +
       'wait a minute), or name another folder in WHATSAPP_SESSION_DIR.',
   );
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && (error as NodeJS.ErrnoException).code === code;
 }
 
 function parsed(text: string): unknown {
@@ -117,16 +169,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** Another may have taken it between our look and our hand: then it gets it back. */
-async function putAside(file: string, stale: number): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  const isMoved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!isMoved) return;
-  if ((await stat(aside)).ino !== stale) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
 }

@@ -51,8 +51,10 @@ async function deadPid(): Promise<number> {
   return child.pid ?? 0;
 }
 
-function leaveOwner(owner: { host: string; pid: number } | string, secondsAgo = 0): void {
-  const file = join(folder, 'owner.json');
+type Left = { host: string; pid: number; id?: string } | string;
+
+function leaveOwner(owner: Left, secondsAgo = 0, name = 'owner.json'): void {
+  const file = join(folder, name);
   writeFileSync(file, typeof owner === 'string' ? owner : JSON.stringify(owner));
   const then = performance.timeOrigin / 1000 + performance.now() / 1000 - secondsAgo;
   utimesSync(file, then, then);
@@ -71,11 +73,22 @@ describe('owning the session folder', () => {
   });
 
   it('is won by exactly one of many who take it at once, also from a dead owner', async () => {
-    leaveOwner({ host: hostname(), pid: await deadPid() });
-    const tries = await Promise.allSettled(Array.from({ length: 10 }, () => own()));
-    const won = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
-    expect(won).toHaveLength(1);
-    await won[0]?.release();
+    const dead = await deadPid();
+    for (let round = 0; round < 30; round += 1) {
+      leaveOwner({ host: hostname(), pid: dead });
+      const tries = await Promise.allSettled(Array.from({ length: 10 }, () => own()));
+      const won = tries.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+      expect(won).toHaveLength(1);
+      await won[0]?.release();
+      expect(readdirSync(folder)).toEqual([]);
+    }
+  });
+
+  it('waits for whoever takes over, and takes over from one who died at that', async () => {
+    const id = 'dead';
+    leaveOwner({ host: hostname(), pid: await deadPid(), id });
+    leaveOwner({ host: 'another', pid: 1 }, 70, `owner.json.after-${id}`);
+    await (await own()).release();
     expect(readdirSync(folder)).toEqual([]);
   });
 
