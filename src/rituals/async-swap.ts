@@ -3,7 +3,7 @@ import { groups } from '../community/group.ts';
 import { rsvps } from '../community/meeting.ts';
 import { titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
-import { HOUR } from '../core/time.ts';
+import { DAY, HOUR } from '../core/time.ts';
 import { answered, atStart, type MeetingFacts, meetingFacts, stillAt } from './meeting-facts.ts';
 import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
@@ -11,6 +11,7 @@ import { ritual } from './ritual.ts';
 const NAME = 'async-swap';
 export const asyncSwap = ritual<MeetingFacts>({
   name: NAME,
+  stays: 15 * DAY,
   due(calendar, span) {
     const soon = soonEnough(calendar, span, ({ swapMinutes }) => [swapMinutes]);
     return soon.flatMap(({ meeting, settings }) => {

@@ -26,6 +26,7 @@ interface DefaultFacts extends CharterFacts {
 
 export const charterDefault = ritual<DefaultFacts>({
   name: NAME,
+  stays: 31 * DAY,
   due: (calendar, span) =>
     charterTurns(calendar, span, {
       ritual: NAME,

@@ -3,6 +3,7 @@
 import { charterEnd, daysBefore } from '../community/charter.ts';
 import { ritualsOf } from '../community/ritual-settings.ts';
 import { textIn } from '../community/text.ts';
+import { DAY } from '../core/time.ts';
 import { ballotsFor, isStillAsked } from './charter-ballots.ts';
 import { type CharterFacts, charterFacts, toGroup } from './charter-facts.ts';
 import { charterTurns } from './charter-turns.ts';
@@ -12,6 +13,7 @@ const NAME = 'charter-question';
 
 export const charterQuestion = ritual<CharterFacts>({
   name: NAME,
+  stays: 91 * DAY,
   due(calendar, span) {
     const { askDays } = ritualsOf(calendar.community).charters;
     return charterTurns(calendar, span, {

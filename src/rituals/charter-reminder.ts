@@ -1,5 +1,6 @@
 // A week before a charter ends, asks in private those who have not voted.
 import { charterEnd, daysBefore } from '../community/charter.ts';
+import { DAY } from '../core/time.ts';
 import { ballotsFor, isStillAsked } from './charter-ballots.ts';
 import { type CharterFacts, charterFacts } from './charter-facts.ts';
 import { charterTurns } from './charter-turns.ts';
@@ -12,6 +13,7 @@ const BEFORE = 7;
 
 export const charterReminder = ritual<CharterFacts>({
   name: NAME,
+  stays: 8 * DAY,
   due: (calendar, span) =>
     charterTurns(calendar, span, {
       ritual: NAME,

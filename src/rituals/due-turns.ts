@@ -16,17 +16,16 @@ export const LOOK_BACK = 7 * DAY;
 export const TURN_KEPT = 400 * DAY;
 
 export function dueTurns(rituals: readonly Ritual[], calendar: Calendar, span: Span): Turn[] {
-  return rituals
-    .flatMap((ritual) => ritual.due(calendar, span))
-    .sort((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
+  return inOrder(rituals.flatMap((ritual) => ritual.due(calendar, span)));
 }
 
-/** The longest that any turn stays of use, in milliseconds: an announcement, until its meeting. */
-const LONGEST_USE = 60 * DAY;
+function inOrder(turns: readonly Turn[]): Turn[] {
+  return turns.toSorted((a, b) => a.slot - b.slot || (a.id < b.id ? -1 : 1));
+}
 
 /**
  * What a tick finds at `now`, done or not: what came due in its span, and what a changed setting or a moved date put
- * further back, as long as its meeting is ahead and it is of use.
+ * further back, as long as its meeting is ahead and it is of use. Only of rituals whose turns stay that long.
  */
 export function dueAt(
   now: Instant,
@@ -38,8 +37,10 @@ export function dueAt(
     ...calendar,
     meetings: ({ from, until }) => calendar.meetings({ from: Math.max(from, now), until }),
   };
-  const earlier = dueTurns(rituals, ahead, { from: now - LONGEST_USE, until: span.from });
-  return [...earlier.filter(({ until }) => until > now), ...dueTurns(rituals, calendar, span)];
+  const earlier = rituals.flatMap((ritual) =>
+    ritual.stays === undefined ? [] : ritual.due(ahead, { from: now - ritual.stays, until: span.from }),
+  );
+  return [...inOrder(earlier.filter(({ until }) => until > now)), ...dueTurns(rituals, calendar, span)];
 }
 
 /**

@@ -2,7 +2,7 @@
 import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { type Member, members } from '../community/member.ts';
 import { momentBefore } from '../community/moment-before.ts';
-import { HOUR } from '../core/time.ts';
+import { DAY, HOUR } from '../core/time.ts';
 import { answered, answerOf, atStart, type MeetingFacts, meetingFacts, stillAt } from './meeting-facts.ts';
 import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
@@ -14,6 +14,7 @@ interface MaybeFacts extends MeetingFacts {
 
 export const maybeQuestion = ritual<MaybeFacts>({
   name: NAME,
+  stays: 15 * DAY,
   due(calendar, span) {
     const soon = soonEnough(calendar, span, ({ askMaybeMinutes }) => [askMaybeMinutes]);
     return soon.flatMap(({ meeting, settings }) => {

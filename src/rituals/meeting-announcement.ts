@@ -1,7 +1,7 @@
 // Announces each meeting in its group, some days before, and asks who will come.
 import { cardOf, rsvpChoices, titleOf } from '../community/meeting-card.ts';
 import { momentBefore } from '../community/moment-before.ts';
-import { HOUR } from '../core/time.ts';
+import { DAY, HOUR } from '../core/time.ts';
 import { type MeetingFacts, meetingFacts } from './meeting-facts.ts';
 import { soonEnough, turnsIn } from './meeting-turns.ts';
 import { ritual } from './ritual.ts';
@@ -10,6 +10,7 @@ const NAME = 'meeting-announcement';
 
 export const meetingAnnouncement = ritual<MeetingFacts>({
   name: NAME,
+  stays: 61 * DAY,
   due(calendar, span) {
     const soon = soonEnough(calendar, span, ({ announceDays }) => [announceDays * 24 * 60]);
     return soon.flatMap(({ meeting, settings }) => {

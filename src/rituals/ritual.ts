@@ -50,6 +50,8 @@ export interface Waited {
 
 export interface Ritual<F = unknown> {
   readonly name: string;
+  /** The longest that a turn of it stays of use, in milliseconds, where that is longer than a tick looks back. */
+  readonly stays?: number;
   /** Every turn whose slot lies in the span. The same calendar always gives the same turns, by the same ids. */
   due(calendar: Calendar, span: Span): readonly Turn[];
   /** What deciding needs; undefined when there is nothing left to decide about. */

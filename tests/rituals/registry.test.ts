@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { ritualSettings } from '../../src/community/ritual-settings.ts';
+import { HOUR } from '../../src/core/time.ts';
+import { LOOK_BACK } from '../../src/rituals/due-turns.ts';
 import { ritualNamed, rituals } from '../../src/rituals/registry.ts';
 import { calendarOf } from './calendar.ts';
+
+/** As early as may be set. */
+const EARLY = { announceDays: 60, askMaybeMinutes: 20_160, swapMinutes: 20_160, remindMinutes: [20_160] };
 
 const YEAR = { from: Date.UTC(2026, 0), until: Date.UTC(2027, 0) };
 
@@ -38,6 +44,18 @@ describe('the rituals', () => {
       }
     },
   );
+
+  it.each(rituals)('$name says so when its turns stay of use for longer than a tick looks back', (ritual) => {
+    const calendar = calendarOf(
+      { since: 0, rule: 'FREQ=MONTHLY;COUNT=12', start: '2026-01-14T19:00' },
+      EARLY,
+    );
+    const early = ritualSettings.parse({ charters: { askDays: 90 } });
+    const turns = ritual.due({ ...calendar, community: { ...calendar.community, rituals: early } }, YEAR);
+    const stays = Math.max(0, ...turns.map(({ slot, until }) => until - slot));
+    // A sweep and a round stay an hour longer, and are not put back by any setting.
+    expect(stays).toBeLessThanOrEqual(ritual.stays ?? LOOK_BACK + HOUR);
+  });
 
   it.each(rituals)('$name gives the same turns when asked again', (ritual) => {
     expect(ritual.due(calendarOf(), YEAR)).toEqual(ritual.due(calendarOf(), YEAR));
