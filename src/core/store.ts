@@ -48,8 +48,11 @@ export interface Outbox {
   take(name: string, now: Instant): Promise<Found | 'busy'>;
   /** Keeps the lane for as long again: to be called every few seconds while something is being sent. */
   renew(lane: Lane): Promise<'ok' | 'lost'>;
-  /** Records, before it goes out, that it is about to, and gives the row so recorded; 'over' when the budget is spent. */
-  begin(lane: Lane, row: Row, spend: Spend | undefined): Promise<Row | 'over' | 'lost'>;
+  /**
+   * Records, before it goes out, that it is about to, and gives the row so recorded; 'over' when the budget is spent,
+   * 'changed' when what it was let go for has changed since.
+   */
+  begin(lane: Lane, row: Row, leave?: Leave): Promise<Row | 'over' | 'changed' | 'lost'>;
   /** Records what became of it, and goes on to the next; gives back what it spent unless it was sent or is unclear. */
   settle(lane: Lane, row: Row, done: Settlement): Promise<Found | 'lost'>;
   spent(whose: string, week: string): Promise<number>;
@@ -67,10 +70,19 @@ export interface Outbox {
   unclear(): Promise<string[]>;
 }
 
+/** What a message was let go with. */
+export interface Leave {
+  readonly spend?: Spend | undefined;
+  /** What it was decided from, where that may be out of date: records read by name or recalled are looked at again. */
+  readonly from?: Reader;
+}
+
 export interface Settlement {
   readonly at: Instant;
   readonly outcome: Outcome;
   readonly events: readonly EngagementEvent[];
+  /** A record that is so from now on, whatever stood there. */
+  readonly leaves?: Change | undefined;
 }
 
 export interface Turns {
@@ -107,8 +119,8 @@ export interface Store {
   reading(): Reader;
   /**
    * As `reading`, but gives records as they were last seen here, where they are remembered: maybe out of date. Nothing
-   * may be concluded from it except by a commit, which is refused when a record recalled, however it was asked for, has
-   * changed since.
+   * may be concluded from it except by a commit, or the beginning of a row, which is refused when a record recalled,
+   * however it was asked for, has changed since.
    */
   recalling(): Reader;
   commit(reading: Reader, commit: Commit): Promise<'done' | 'already' | 'conflict'>;

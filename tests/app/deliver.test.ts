@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createApp } from '../../src/app.ts';
+import { communities } from '../../src/community/community.ts';
+import { members } from '../../src/community/member.ts';
 import type { Bot, Place } from '../../src/core/chat.ts';
 import { MINUTE } from '../../src/core/time.ts';
 import { LANE, put, row, takes } from '../store/store-fixtures.ts';
@@ -29,6 +31,21 @@ describe('delivering', () => {
     await world.app.deliver(LANE);
     expect(bot.arrived).toEqual(['a', 'b', 'c']);
     expect(await world.store.outbox.row('b')).toMatchObject({ state: 'sent', receipt: { id: 'b' } });
+  });
+
+  it('looks again at what it remembers of someone before it sends', async () => {
+    const { world, bot } = await moodyWorld();
+    const stale = world.store.recalling();
+    await stale.get(communities, 'community');
+    await stale.get(members, 'dana');
+    await world.says('dana', 'pause 3d');
+    bot.arrived.length = 0;
+    const what = { at: world.now(), due: world.now(), weight: 'ritual', whose: 'member/dana' } as const;
+    await put(world.store, 'a', { rows: [row('a', what)] });
+    const forgetful = { ...world.store, recalling: () => stale };
+    await createApp({ ...world.ports, store: forgetful }).deliver(LANE);
+    expect(bot.arrived).toEqual([]);
+    expect(await world.store.outbox.row('a')).toMatchObject({ state: 'held', why: 'paused', tries: 0 });
   });
 
   it('tries again, after the time asked for, what was refused for now', async () => {
@@ -221,7 +238,7 @@ describe('a sender that dies', () => {
     const { lane, row: first } = await takes(world.store.outbox, LANE, world.now());
     await world.losesLease(LANE);
     await world.settles();
-    expect(await world.store.outbox.begin(lane, first, undefined)).toBe('lost');
+    expect(await world.store.outbox.begin(lane, first)).toBe('lost');
     expect(bot.arrived).toEqual(['a']);
   });
 });
@@ -229,7 +246,7 @@ describe('a sender that dies', () => {
 /** What a sender records just before it sends. */
 async function begin(world: World) {
   const { lane, row: first } = await takes(world.store.outbox, LANE, world.now());
-  const begun = await world.store.outbox.begin(lane, first, undefined);
+  const begun = await world.store.outbox.begin(lane, first);
   if (typeof begun === 'string') throw new Error('it could not begin');
   return begun;
 }

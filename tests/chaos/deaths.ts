@@ -8,7 +8,6 @@ const ACTS = [
   'decide',
   'commit of an event',
   'commit of a turn',
-  'commit of what was shown',
   'take',
   'begin',
   'send',
@@ -100,7 +99,7 @@ function mortalStore<S extends Store>(store: S, live: Live): S {
     outbox: {
       ...outbox,
       take: (name, now) => live('take', () => outbox.take(name, now)),
-      begin: (lane, row, spend) => live('begin', () => outbox.begin(lane, row, spend)),
+      begin: (lane, row, leave) => live('begin', () => outbox.begin(lane, row, leave)),
       settle: (lane, row, done) => live('settle', () => outbox.settle(lane, row, done)),
     },
     turns: { ...turns, ticked: (at) => live('ticked', () => turns.ticked(at)) },
@@ -108,6 +107,5 @@ function mortalStore<S extends Store>(store: S, live: Live): S {
 }
 
 function commitOf(cause: string): Act {
-  if (cause.startsWith('heard/')) return 'commit of an event';
-  return cause.startsWith('shown/') ? 'commit of what was shown' : 'commit of a turn';
+  return cause.startsWith('heard/') ? 'commit of an event' : 'commit of a turn';
 }

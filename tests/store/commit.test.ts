@@ -108,7 +108,7 @@ describe('a commit', () => {
   it('refuses a reading of another store', async () => {
     const [one, two] = [await redis.openStore(), await redis.openStore()];
     const foreign = one.store.commit({ ...two.store.reading() }, commitOf('c'));
-    await expect(foreign).rejects.toThrow('A commit needs the reading it was decided from');
+    await expect(foreign).rejects.toThrow('This was not decided from a reading of this store');
   });
 
   it('refuses a record that is not of its kind, and changes nothing', async () => {

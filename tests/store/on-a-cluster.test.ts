@@ -36,7 +36,10 @@ describe('the store on a Redis Cluster', () => {
     expect(await store.turns.undone(['c', 'other'])).toEqual(['other']);
     const { lane, row: first } = await takes(store.outbox);
     expect(first.key).toBe('r');
-    const begun = await store.outbox.begin(lane, first, { whose: 'member/n', week: '2026-11-22', limit: 5 });
+    const begun = await store.outbox.begin(lane, first, {
+      spend: { whose: 'member/n', week: '2026-11-22', limit: 5 },
+      from: store.recalling(),
+    });
     if (typeof begun === 'string') throw new Error(begun);
     const outcome = { state: 'sent', receipt: { id: '1', at: NOW } } as const;
     expect(await store.outbox.settle(lane, begun, { at: NOW, outcome, events: [event('sent')] })).toEqual({});

@@ -3,7 +3,18 @@ import type { Outcome } from '../../src/core/outbox.ts';
 import type { Found, Outbox } from '../../src/core/store.ts';
 import { createKeys } from '../../src/store/redis/keys.ts';
 import { useRedis } from '../world/use-redis.ts';
-import { event, LANE, NOW, put, row, takes } from './store-fixtures.ts';
+import {
+  event,
+  LANE,
+  NOW,
+  noteChange,
+  notes,
+  put,
+  row,
+  saveNote,
+  takes,
+  timesCalled,
+} from './store-fixtures.ts';
 
 const redis = useRedis();
 const SENT: Outcome = { state: 'sent', receipt: { id: 'r', at: NOW } };
@@ -12,7 +23,7 @@ const SPEND = { whose: 'member/dana', week: '2026-W48', limit: 2 };
 /** Begins the first row of the lane, and settles it so; 'over' where the budget is spent, and the lane is kept. */
 async function deliver(outbox: Outbox, how: { outcome: Outcome; spend?: typeof SPEND }) {
   const { lane, row: first } = await takes(outbox);
-  const begun = await outbox.begin(lane, first, how.spend);
+  const begun = await outbox.begin(lane, first, { spend: how.spend });
   if (typeof begun === 'string') return begun;
   return await outbox.settle(lane, begun, { at: NOW - 1, outcome: how.outcome, events: [] });
 }
@@ -57,6 +68,27 @@ describe('a lane', () => {
     expect(await store.outbox.row('there')).toBeUndefined();
   });
 
+  it('leaves what was settled with it, whatever stood there, and remembers it', async () => {
+    const { store, client } = await redis.openStore();
+    await saveNote(store, 'n', 'before');
+    await put(store, 'c', { rows: [row('r')] });
+    const { lane, row: first } = await takes(store.outbox);
+    await store.outbox.settle(lane, first, { ...settled(SENT), leaves: noteChange('n', 'after') });
+    expect(await store.reading().get(notes, 'n')).toEqual({ text: 'after' });
+    const before = await timesCalled(client, 'hmget');
+    expect(await store.recalling().get(notes, 'n')).toEqual({ text: 'after' });
+    expect((await timesCalled(client, 'hmget')) - before).toBe(0);
+  });
+
+  it('leaves nothing of a row that was erased meanwhile', async () => {
+    const { store, client, namespace } = await redis.openStore();
+    await put(store, 'c', { rows: [row('r')] });
+    const { lane, row: first } = await takes(store.outbox);
+    await client.del(createKeys(namespace).row('r'));
+    await store.outbox.settle(lane, first, { ...settled(SENT), leaves: noteChange('n', 'after') });
+    expect(await store.reading().get(notes, 'n')).toBeUndefined();
+  });
+
   it('is kept by a sender that renews its lease, and by no other', async () => {
     const { store, client, namespace } = await redis.openStore();
     await put(store, 'c', { rows: [row('r')] });
@@ -75,7 +107,7 @@ describe('a lane', () => {
     // The lease runs out.
     await client.del(createKeys(namespace).lock(LANE));
     const other = await takes(store.outbox);
-    expect(await store.outbox.begin(late, first, SPEND)).toBe('lost');
+    expect(await store.outbox.begin(late, first, { spend: SPEND })).toBe('lost');
     expect(await store.outbox.settle(late, first, { ...settled(SENT), events: [event('e')] })).toBe('lost');
     expect(await store.outbox.row('r')).toMatchObject({ state: 'waiting' });
     expect(await store.outbox.spent(SPEND.whose, SPEND.week)).toBe(0);
@@ -87,7 +119,7 @@ describe('a lane', () => {
     const { store, client, namespace } = await redis.openStore();
     await put(store, 'c', { rows: [row('r')] });
     const { lane, row: first } = await takes(store.outbox);
-    await store.outbox.begin(lane, first, undefined);
+    await store.outbox.begin(lane, first);
     await client.del(createKeys(namespace).lock(LANE));
     expect((await takes(store.outbox)).row).toMatchObject({ key: 'r', state: 'sending', tries: 1 });
   });

@@ -3,7 +3,7 @@ import type { Reader } from '../../src/core/records.ts';
 import { createKeys } from '../../src/store/redis/keys.ts';
 import { createRedisStore } from '../../src/store/redis/redis-store.ts';
 import { useRedis } from '../world/use-redis.ts';
-import { commitOf, noteChange, notes, saveNote, timesCalled } from './store-fixtures.ts';
+import { commitOf, noteChange, notes, put, row, saveNote, takes, timesCalled } from './store-fixtures.ts';
 
 const redis = useRedis();
 
@@ -46,6 +46,25 @@ describe('what is recalled', () => {
     expect(await named(stale)).toEqual({ text: 'before' });
     expect(await ours.commit(stale, commitOf('c', { changes: [noteChange('n', 'x')] }))).toBe('conflict');
     expect(await named(ours.recalling())).toEqual({ text: 'meanwhile' });
+  });
+
+  it('and has changed since keeps a row from being begun, and nothing is spent', async () => {
+    const { ours, theirs } = await openTwo();
+    await saveNote(ours, 'n', 'before');
+    await put(ours, 'c', { rows: [row('r')] });
+    await saveNote(theirs, 'n', 'meanwhile');
+    const stale = ours.recalling();
+    expect(await named(stale)).toEqual({ text: 'before' });
+    const { lane, row: first } = await takes(ours.outbox);
+    const spend = { whose: 'member/n', week: '2026-W48', limit: 5 };
+    expect(await ours.outbox.begin(lane, first, { spend, from: stale })).toBe('changed');
+    expect(await ours.outbox.row('r')).toMatchObject({ state: 'waiting', tries: 0 });
+    expect(await ours.outbox.spent(spend.whose, spend.week)).toBe(0);
+    const fresh = ours.recalling();
+    expect(await named(fresh)).toEqual({ text: 'meanwhile' });
+    expect(await ours.outbox.begin(lane, first, { spend, from: fresh })).toMatchObject({ state: 'sending' });
+    const foreign = ours.outbox.begin(lane, first, { from: theirs.reading() });
+    await expect(foreign).rejects.toThrow('not decided from a reading of this store');
   });
 
   it.each<{ how: string; read: (reader: Reader) => Promise<unknown> }>([

@@ -20,14 +20,11 @@ export interface Write {
 }
 
 /** Throws PermanentError when a record is saved that was never read: nothing would guard it. */
-export function writesOf(
-  changes: readonly Change[],
-  given: { keys: Keys; reading: Reading; newVersion: () => string },
-): Write[] {
+export function writesOf(changes: readonly Change[], given: { keys: Keys; reading: Reading }): Write[] {
   return changes.map(({ kind, shelf, id, value }) => {
     const seen = given.reading.seen(given.keys.shelf(kind.name, shelf), id);
     if (!seen) throw new PermanentError(`A ${kind.name} is saved without having been read.`);
-    return { seen, text: value === undefined ? null : `${given.newVersion()}:${toStored(kind, value)}` };
+    return { seen, text: value === undefined ? null : toStored(kind, value) };
   });
 }
 

@@ -1,5 +1,4 @@
 // Commits: each decision is carried out whole, or refused because something it was decided from has changed.
-import { randomBytes } from 'node:crypto';
 import type { Commit, Store } from '../../core/store.ts';
 import { createBatches } from './batches.ts';
 import { commitArgs, writesOf } from './commit.ts';
@@ -20,7 +19,7 @@ export function createCommit({ keys, run, memory }: Given) {
   const batches = createBatches(keys, run);
 
   return async (reading: Reading, commit: Commit): ReturnType<Store['commit']> => {
-    const writes = writesOf(commit.changes, { keys, reading, newVersion });
+    const writes = writesOf(commit.changes, { keys, reading });
     const guards = new Set([...reading.guarded(), ...writes.map(({ seen }) => seen)]);
     const verdict = await batches.send((numberOf) => commitArgs(commit, { keys, guards, writes, numberOf }));
     if (typeof verdict === 'string') throw new Error(`Redis could not carry out a commit: ${verdict}`);
@@ -28,12 +27,4 @@ export function createCommit({ keys, run, memory }: Given) {
     if (verdict === -1) for (const { shelf, id } of guards) memory.forget(nameOf(shelf, id));
     return OUTCOMES[verdict];
   };
-}
-
-/**
- * Never the same twice, in any process: what a Redis lost with its last moments, or was restored from, must not be taken
- * for what is remembered here. It tells neither which came first nor what was written together.
- */
-function newVersion(): string {
-  return randomBytes(12).toString('base64url');
 }

@@ -33,10 +33,18 @@ if not taken and redis.call('GET', KEYS[1]) ~= ARGV[4] then return 'busy' end
 return ahead(KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2], ARGV[3])
 `;
 
-/** KEYS: lock, row, spent. ARGV: token, lease, row text, whose ('' for nobody), limit, seconds to keep the count. */
+/**
+ * KEYS: lock, row, spent, then the shelves of what it was decided from. ARGV: token, lease, row text, whose ('' for nobody),
+ * limit, seconds to keep the count, then of each record it was decided from: id, version.
+ */
 export const BEGIN = `
 if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('EXISTS', KEYS[2]) == 0 then return 'lost' end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
+for i = 4, #KEYS do
+  local text = redis.call('HGET', KEYS[i], ARGV[2 * i - 1])
+  local now = text and string.match(text, '^[^:]+') or '0'
+  if now ~= ARGV[2 * i] then return 'changed' end
+end
 if ARGV[4] ~= '' then
   if tonumber(redis.call('HGET', KEYS[3], ARGV[4]) or '0') >= tonumber(ARGV[5]) then return 'over' end
   redis.call('HINCRBY', KEYS[3], ARGV[4], 1)
@@ -47,10 +55,11 @@ return 'ok'
 `;
 
 /**
- * KEYS: lock, lane, lanes, row, spent, unclear, log, recent. ARGV: now, lane name, prefix of rows, token, lease, row text,
- * entry in the lane, due ('' when it is settled for good), milliseconds to keep the row, whose to refund ('' for nobody),
- * row name when unclear (''), when the row was decided ('' where nobody may ask for it), row name, then events. Gives what
- * is next, or 'lost'. A row erased meanwhile stays erased.
+ * KEYS: lock, lane, lanes, row, spent, unclear, log, recent, shelf of the record it leaves. ARGV: now, lane name, prefix of
+ * rows, token, lease, row text, entry in the lane, due ('' when it is settled for good), milliseconds to keep the row, whose
+ * to refund ('' for nobody), row name when unclear (''), when the row was decided ('' where nobody may ask for it), row
+ * name, id and text of the record ('' for none), then events. Gives what is next, or 'lost'. A row erased meanwhile stays
+ * erased, and leaves nothing.
  */
 export const SETTLE = `${AHEAD}
 if redis.call('GET', KEYS[1]) ~= ARGV[4] then return 'lost' end
@@ -69,7 +78,8 @@ if redis.call('EXISTS', KEYS[4]) == 1 then
     redis.call('ZREMRANGEBYRANK', KEYS[8], 0, -21)
     redis.call('PEXPIRE', KEYS[8], ARGV[9])
   end
-  for i = 14, #ARGV do redis.call('XADD', KEYS[7], '*', 'e', ARGV[i]) end
+  if ARGV[15] ~= '' then redis.call('HSET', KEYS[9], ARGV[14], ARGV[15]) end
+  for i = 16, #ARGV do redis.call('XADD', KEYS[7], '*', 'e', ARGV[i]) end
 end
 redis.call('PEXPIRE', KEYS[1], ARGV[5])
 return ahead(KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2], ARGV[3])

@@ -2,12 +2,16 @@
 import { randomUUID } from 'node:crypto';
 import { packEvent } from '../../core/engagement.ts';
 import { laneOf, type Outcome, type Row } from '../../core/outbox.ts';
-import type { Found, Lane, Outbox, Settlement } from '../../core/store.ts';
+import type { Reader } from '../../core/records.ts';
+import type { Change, Found, Lane, Leave, Outbox, Settlement } from '../../core/store.ts';
 import { DAY, type Instant } from '../../core/time.ts';
 import type { RedisClient } from './connect.ts';
 import { keptRows } from './kept-rows.ts';
 import type { Keys } from './keys.ts';
+import type { Memory } from './memory.ts';
+import { nameOf, type Seen } from './reading.ts';
 import type { Scripts } from './scripts.ts';
+import { toStored } from './stored.ts';
 
 /** How long a settled row can be looked up, and a week's count is kept. */
 const ROW_KEPT = 90 * DAY;
@@ -23,6 +27,9 @@ interface Sending {
   readonly run: Scripts;
   /** How long a sender may be silent before another takes its lane, in milliseconds. */
   readonly lease: number;
+  readonly memory: Memory;
+  /** What was read by name, or recalled. Throws PermanentError when that was not read from this store. */
+  readonly guardsOf: (from: Reader) => readonly Seen[];
 }
 
 export function createOutbox(given: Sending): Outbox {
@@ -47,7 +54,8 @@ function looking(redis: RedisClient, keys: Keys): Pick<Outbox, Looking> {
   };
 }
 
-function sending({ keys, run, lease }: Sending): Omit<Outbox, Looking> {
+function sending(given: Sending): Omit<Outbox, Looking> {
+  const { keys, run, lease, memory } = given;
   /** How the row that each sender works on stands in its lane. */
   const entries = new WeakMap<Lane, string>();
 
@@ -65,20 +73,36 @@ function sending({ keys, run, lease }: Sending): Omit<Outbox, Looking> {
       return next === 'busy' ? next : found(lane, next);
     },
     renew: (lane) => run.renew([keys.lock(lane.name)], [lane.token, lease]),
-    async begin(lane, row, spend) {
-      const sending: Row = { ...row, state: 'sending', tries: row.tries + 1, ...(spend && { spent: spend }) };
-      const it = [keys.lock(lane.name), keys.row(row.key), keys.spent(spend?.week ?? '')];
-      const count = [spend?.whose ?? '', spend?.limit ?? 0, SPENT_KEPT / 1000];
-      const begun = await run.begin(it, [lane.token, lease, JSON.stringify(sending), ...count]);
-      return begun === 'ok' ? sending : begun;
-    },
+    begin: (lane, row, leave) => begin(given, { lane, row, leave }),
     async settle(lane, row, done) {
-      const touched = [...at(lane.name), ...settleKeys(keys, row)];
-      const args = [...by(lane, done.at), ...settleArgs(row, done, entries.get(lane) ?? '')];
-      const next = await run.settle(touched, args);
-      return next === 'lost' ? next : found(lane, next);
+      const left = done.leaves && leftBy(keys, done.leaves);
+      const touched = [...at(lane.name), ...settleKeys(keys, row), left?.shelf ?? keys.row(row.key)];
+      const entry = entries.get(lane) ?? '';
+      const args = [...settleArgs(row, done, entry), left?.id ?? '', left?.text ?? ''];
+      const events = done.events.map(packEvent);
+      const next = await run.settle(touched, [...by(lane, done.at), ...args, ...events]);
+      if (next === 'lost') return next;
+      if (left) memory.note(nameOf(left.shelf, left.id), left.text);
+      return found(lane, next);
     },
   };
+}
+
+async function begin(
+  { keys, run, lease, memory, guardsOf }: Sending,
+  { lane, row, leave = {} }: { readonly lane: Lane; readonly row: Row; readonly leave: Leave | undefined },
+): ReturnType<Outbox['begin']> {
+  const { spend, from } = leave;
+  const sending: Row = { ...row, state: 'sending', tries: row.tries + 1, ...(spend && { spent: spend }) };
+  const seen = from ? guardsOf(from) : [];
+  const touched = [keys.lock(lane.name), keys.row(row.key), keys.spent(spend?.week ?? '')];
+  const count = [spend?.whose ?? '', spend?.limit ?? 0, SPENT_KEPT / 1000];
+  const begun = await run.begin(
+    [...touched, ...seen.map(({ shelf }) => shelf)],
+    [...[lane.token, lease, JSON.stringify(sending)], ...count, ...seen.flatMap((it) => [it.id, it.version])],
+  );
+  if (begun === 'changed') for (const { shelf, id } of seen) memory.forget(nameOf(shelf, id));
+  return begun === 'ok' ? sending : begun;
 }
 
 async function readRow(redis: RedisClient, keys: Keys, key: string): Promise<Row | undefined> {
@@ -117,7 +141,11 @@ function settleKeys(keys: Keys, row: Row): string[] {
   return [keys.row(row.key), spent, keys.unclear, keys.log, recent];
 }
 
-function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (string | number)[] {
+function leftBy(keys: Keys, { kind, shelf, id, value }: Change) {
+  return { shelf: keys.shelf(kind.name, shelf), id, text: toStored(kind, value) };
+}
+
+function settleArgs(row: Row, { outcome }: Settlement, entry: string): (string | number)[] {
   const { spent, ...rest } = row;
   const settled: Row = { ...(outcome.state === 'sending' ? row : rest), ...outcome };
   const refunded = spent && !KEEPS.has(outcome.state) ? spent.whose : '';
@@ -130,6 +158,5 @@ function settleArgs(row: Row, { outcome, events }: Settlement, entry: string): (
     outcome.state === 'unclear' && !row.fleeting ? row.key : '',
     row.whose?.startsWith('member/') && row.weight !== 'answer' ? row.at : '',
     row.key,
-    ...events.map(packEvent),
   ];
 }

@@ -1,5 +1,6 @@
 // The one store: records, log, turns and outbox of one community in one Redis.
 import { PermanentError } from '../../core/errors.ts';
+import type { Reader } from '../../core/records.ts';
 import type { Store } from '../../core/store.ts';
 import { createCommit } from './commits.ts';
 import type { RedisClient } from './connect.ts';
@@ -50,18 +51,20 @@ export function createRedisStore(
     return reading;
   };
 
+  const known = (from: Reader): Reading => {
+    if (readings.has(from)) return from as Reading;
+    throw new PermanentError('This was not decided from a reading of this store.');
+  };
+
   return {
     log: createEngagementLog(redis, keys, run),
-    outbox: createOutbox({ redis, keys, run, lease }),
+    outbox: createOutbox({ redis, keys, run, lease, memory, guardsOf: (from) => known(from).guarded() }),
     turns: createTurns(redis, keys),
     erasing: createErasing({ redis, keys, forgetting }),
     pseudonym: pseudonyms.of,
     digest: pseudonyms.digest,
     reading: () => begin(false),
     recalling: () => begin(true),
-    async commit(reading, what) {
-      if (!readings.has(reading)) throw new PermanentError('A commit needs the reading it was decided from.');
-      return await commit(reading as Reading, what);
-    },
+    commit: async (reading, what) => await commit(known(reading), what),
   };
 }

@@ -13,7 +13,7 @@ export interface Scripts {
   readonly commit: Run<(1 | 0 | -1 | string)[]>;
   /** What is next in the lane: an entry and its row; or '', and when one will be due, or ''. */
   readonly take: Run<readonly [string, string] | 'busy'>;
-  readonly begin: Run<'ok' | 'over' | 'lost'>;
+  readonly begin: Run<'ok' | 'over' | 'changed' | 'lost'>;
   readonly settle: Run<readonly [string, string] | 'lost'>;
   readonly renew: Run<'ok' | 'lost'>;
 }

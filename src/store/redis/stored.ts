@@ -1,4 +1,5 @@
 // How a record stands in Redis: `<version>:<shape version>:<JSON>`. The version leads, so that a script reads it cheaply.
+import { randomBytes } from 'node:crypto';
 import { PermanentError } from '../../core/errors.ts';
 import type { Kind } from '../../core/records.ts';
 
@@ -11,12 +12,20 @@ export interface Stored<T> {
 /** The version of what is not there. */
 export const ABSENT = '0';
 
-/** All but the version, which the commit knows. Throws PermanentError when the value is not of its kind. */
+/** Its text, with a new version. Throws PermanentError when the value is not of its kind. */
 export function toStored(kind: Kind<unknown>, value: unknown): string {
   const parsed = kind.shape.safeParse(value);
   if (!parsed.success)
     throw new PermanentError(`This is not a ${kind.name} to be kept.`, { cause: parsed.error });
-  return `${kind.migrations.length}:${JSON.stringify(parsed.data)}`;
+  return `${newVersion()}:${kind.migrations.length}:${JSON.stringify(parsed.data)}`;
+}
+
+/**
+ * Never the same twice, in any process: what a Redis lost with its last moments, or was restored from, must not be taken
+ * for what is remembered here. It tells neither which came first nor what was written together.
+ */
+function newVersion(): string {
+  return randomBytes(12).toString('base64url');
 }
 
 /** Throws PermanentError when what is stored is not of its kind, or comes from a newer Kehila. */

@@ -58,7 +58,7 @@ describe('a message that Slack took and did not confirm', () => {
     const { wants, delivers, bot, now, posts, store, client } = await open();
     await wants('a', DANA);
     const { lane, row } = await takes(store.outbox, laneOf(DANA), now());
-    await store.outbox.begin(lane, { ...row, begun: now() }, undefined);
+    await store.outbox.begin(lane, { ...row, begun: now() });
     await bot.send(DANA, row.message, 'a');
     // Its lease is over.
     await client.del(await client.keys('*:lock:*'));
