@@ -36,11 +36,14 @@ export async function due(ports: Ports, now: Instant): Promise<Due> {
 /** The next instant after `now` at which anything is due, up to `until`: what the console's clock jumps to. */
 export async function nextDue(ports: Ports, now: Instant, until: Instant): Promise<Instant | undefined> {
   const { turns, outbox } = ports.store;
-  const calendar = await readCalendar(ports.store.reading());
+  const [calendar, later, held] = await Promise.all([
+    readCalendar(ports.store.reading()),
+    turns.nextDue(),
+    outbox.nextDue(),
+  ]);
   const planned = calendar ? dueTurns(rituals, calendar, { from: now + 1, until: until + 1 }) : [];
   const undone = new Set(await turns.undone(planned.map((turn) => turn.id)));
-  const first = planned.find((turn) => undone.has(turn.id))?.slot;
-  const instants = [first, await turns.nextDue(), await outbox.nextDue()];
+  const instants = [planned.find((turn) => undone.has(turn.id))?.slot, later, held];
   const coming = instants.filter((at): at is Instant => at !== undefined && at <= until);
   return coming.length === 0 ? undefined : Math.max(now, Math.min(...coming));
 }

@@ -35,11 +35,14 @@ return ahead(KEYS[1], KEYS[2], KEYS[3], ARGV[1], ARGV[2], ARGV[3])
 
 /**
  * KEYS: lock, row, spent, then the shelves of what it was decided from. ARGV: token, lease, row text, whose ('' for nobody),
- * limit, seconds to keep the count, then of each record it was decided from: id, version.
+ * limit, seconds to keep the count, then of each record it was decided from: id, version. Run again, because its reply was
+ * lost, it knows the row as it wrote it, and spends nothing.
  */
 export const BEGIN = `
-if redis.call('GET', KEYS[1]) ~= ARGV[1] or redis.call('EXISTS', KEYS[2]) == 0 then return 'lost' end
+local stood = redis.call('GET', KEYS[2])
+if redis.call('GET', KEYS[1]) ~= ARGV[1] or not stood then return 'lost' end
 redis.call('PEXPIRE', KEYS[1], ARGV[2])
+if stood == ARGV[3] then return 'ok' end
 for i = 4, #KEYS do
   local text = redis.call('HGET', KEYS[i], ARGV[2 * i - 1])
   local now = text and string.match(text, '^[^:]+') or '0'
@@ -59,11 +62,12 @@ return 'ok'
  * rows, token, lease, row text, entry in the lane, due ('' when it is settled for good), milliseconds to keep the row, whose
  * to refund ('' for nobody), row name when unclear (''), when the row was decided ('' where nobody may ask for it), row
  * name, id and text of the record ('' for none), then events. Gives what is next, or 'lost'. A row erased meanwhile stays
- * erased, and leaves nothing.
+ * erased, and leaves nothing. Run again, it knows the row as it wrote it, and refunds and logs nothing.
  */
 export const SETTLE = `${AHEAD}
 if redis.call('GET', KEYS[1]) ~= ARGV[4] then return 'lost' end
-if redis.call('EXISTS', KEYS[4]) == 1 then
+local stood = redis.call('GET', KEYS[4])
+if stood then
   if ARGV[8] == '' then
     redis.call('SET', KEYS[4], ARGV[6], 'PX', ARGV[9])
     redis.call('ZREM', KEYS[2], ARGV[7])
@@ -71,6 +75,8 @@ if redis.call('EXISTS', KEYS[4]) == 1 then
     redis.call('SET', KEYS[4], ARGV[6])
     redis.call('ZADD', KEYS[2], ARGV[8], ARGV[7])
   end
+end
+if stood and stood ~= ARGV[6] then
   if ARGV[10] ~= '' then redis.call('HINCRBY', KEYS[5], ARGV[10], -1) end
   if ARGV[11] ~= '' then redis.call('SADD', KEYS[6], ARGV[11]) end
   if ARGV[12] ~= '' then
