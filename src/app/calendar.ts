@@ -7,7 +7,7 @@ import type { Series } from '../community/series.ts';
 import { DAY, type Instant } from '../core/time.ts';
 import type { Calendar, Span } from '../rituals/ritual.ts';
 
-/** Found beyond what was asked for, in milliseconds: the next question is usually about nearly the same days. */
+/** Found beyond what is asked for, in milliseconds: the next question is usually about nearly the same days. */
 const MARGIN = 8 * DAY;
 
 export function calendarOf(
@@ -17,16 +17,22 @@ export function calendarOf(
 ): Calendar {
   let known: Span | undefined;
   let found: readonly Meeting[] = [];
+  /** What is known already is not looked for again. */
+  const learn = ({ from, until }: Span) => {
+    const before = known ?? { from, until: from };
+    const earlier = from < before.from ? inOrder(series, { from, until: before.from }) : [];
+    const later = until > before.until ? inOrder(series, { from: before.until, until }) : [];
+    found = [...earlier, ...found, ...later];
+    known = { from: Math.min(from, before.from), until: Math.max(until, before.until) };
+  };
   return {
     community,
     groups,
-    meetings(span) {
-      if (span.until <= span.from) return [];
-      if (!known || span.from < known.from || span.until > known.until) {
-        known = { from: span.from - MARGIN, until: span.until + MARGIN };
-        found = inOrder(series, known);
-      }
-      return found.slice(firstFrom(found, span.from), firstFrom(found, span.until));
+    meetings({ from, until }) {
+      if (until <= from) return [];
+      if (!known || from < known.from || until > known.until)
+        learn({ from: from - MARGIN, until: until + MARGIN });
+      return found.slice(firstFrom(found, from), firstFrom(found, until));
     },
   };
 }

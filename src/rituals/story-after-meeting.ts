@@ -8,9 +8,10 @@ import { meetingsOf } from '../community/meetings-of.ts';
 import { serieses } from '../community/series.ts';
 import { STORY_PROMPT } from '../community/story.ts';
 import type { Candidate } from '../community/story-asking.ts';
+import { firstShowing, midnightOf, timeOfDay, type Wall, wallAt } from '../community/wall-clock.ts';
 import type { Turn } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
-import { DAY, type Instant, instantOf, WEEK, zoned } from '../core/time.ts';
+import { DAY, type Instant, WEEK } from '../core/time.ts';
 import { meetingFacts } from './meeting-facts.ts';
 import { meetingsAhead, turnsIn } from './meeting-turns.ts';
 import type { Calendar, Span } from './ritual.ts';
@@ -22,14 +23,19 @@ const LATE_REPORT = 3 * DAY;
 /** From a meeting to its last turn it is no longer than this: holidays may lie between. */
 const AFTERWARDS = 21 * DAY;
 
+/** Days whose morning is remembered. */
+const MOST_DAYS = 1000;
+
 /** What counts as a run of good weeks, in milliseconds. */
 const RUN = 4 * WEEK;
 
 export function turnsAfterMeetings(calendar: Calendar, span: Span): Turn[] {
   const starts = { from: span.from - AFTERWARDS, until: span.until };
   return meetingsAhead(calendar, starts).flatMap(({ meeting }) => {
-    const mornings = morningsAfter(meeting, calendar.community);
-    const moments = mornings.map((slot, i) => ({ slot, until: slot + FRESH, part: `${i + 1}` }));
+    const moments = [meeting.end, meeting.end + LATE_REPORT].map((at, i) => {
+      const slot = morningAfter(at, calendar.community);
+      return { slot, until: slot + FRESH, part: `${i + 1}` };
+    });
     return turnsIn(span, { ritual: STORY_PROMPT, meeting, moments });
   });
 }
@@ -47,23 +53,19 @@ function isWebinar({ group, meeting }: { group: Group; meeting: Meeting }): bool
   return group.kind === 'webinar' || meeting.series.open;
 }
 
-/** Worked out once: every tick asks for weeks of them. */
-const remembered = new WeakMap<Meeting, { of: Community; mornings: readonly Instant[] }>();
-
-function morningsAfter(meeting: Meeting, community: Community): readonly Instant[] {
-  const known = remembered.get(meeting);
-  if (known?.of === community) return known.mornings;
-  const mornings = [meeting.end, meeting.end + LATE_REPORT].map((at) => morningAfter(at, community));
-  remembered.set(meeting, { of: community, mornings });
-  return mornings;
-}
+/** Worked out once for each day: every tick asks for weeks of them, after thousands of meetings. */
+const remembered = new WeakMap<Community, Map<Wall, Instant>>();
 
 /** The first good moment from nine in the morning of the next day on, by the community's clock. */
 function morningAfter(at: Instant, community: Community): Instant {
   const { zone, quiet } = community;
-  const day = zoned(at, zone).toPlainDate().add({ days: 1 });
-  const from = instantOf(`${day}T${MORNING}`, zone);
-  return nextGoodMoment({ from, zone, community, quiet, days: 'working' }).at;
+  const known = remembered.get(community) ?? new Map<Wall, Instant>();
+  const nine = midnightOf(wallAt(at, zone)) + DAY + timeOfDay(MORNING);
+  const good = { from: firstShowing(nine, zone, at), zone, community, quiet, days: 'working' } as const;
+  const morning = known.get(nine) ?? nextGoodMoment(good).at;
+  if (known.size >= MOST_DAYS) known.clear();
+  remembered.set(community, known.set(nine, morning));
+  return morning;
 }
 
 async function attendeesOf(read: Reader, meeting: Meeting): Promise<Candidate[]> {
