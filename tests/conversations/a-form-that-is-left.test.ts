@@ -38,10 +38,10 @@ describe('a form that is left', () => {
       kehila → noam: Cancelled. Nothing was changed.
       ruth → kehila: meeting new
       kehila → ruth: מה שם הפגישה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: Falls
       kehila → ruth: מתי? לדוגמה: 25.11 19:00
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: cancel
       kehila → ruth: בוטל. שום דבר לא השתנה.
     `);

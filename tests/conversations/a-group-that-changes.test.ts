@@ -30,7 +30,7 @@ describe('a group whose members vote for a change', () => {
       :clock 2026-11-24T13:00
       ── Tue 2026-11-24 12:00
       kehila → geriatrics: Geriatrics goes on, with something else to do: its leaders will propose a new mission.
-      kehila → ruth: בהצבעה של גריאטריה הוחלט לשנות כיוון. מה הייעוד עכשיו, ועד מתי? הקבוצה תקבל הודעה. עד שזה ייכתב גריאטריה ממשיכה 90 יום כמו שהייתה; אחר כך תהיה הצבעה נוספת.
+      kehila → ruth: בהצבעה של גריאטריה הוחלט לשנות כיוון. מה הייעוד עכשיו, ועד מתי? הקבוצה תקבל הודעה. עד שזה ייכתב, הקבוצה גריאטריה ממשיכה 90 יום כמו שהייתה; אחר כך תהיה הצבעה נוספת.
           1. לכתוב
     `);
     await world.converses(`
@@ -39,10 +39,10 @@ describe('a group whose members vote for a change', () => {
       kehila → noam: This is for the leader of the group only.
       ruth → kehila: group rewrite geriatrics
       kehila → ruth: מה ייעוד הקבוצה? בשני משפטים.
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: Nobody falls at home.
       kehila → ruth: עד מתי האמנה בתוקף? למשל 31.3.2027.
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: 1.1.2020
       kehila → ruth: המועד הזה כבר עבר. נא לציין מועד שעוד לפנינו.
       ruth → kehila: 1.6.2027
@@ -52,7 +52,7 @@ describe('a group whose members vote for a change', () => {
           Its charter runs until Tuesday 1 June 2027.
       kehila → ruth: הייעוד של גריאטריה נרשם. ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: group rewrite geriatrics
-      kehila → ruth: אין שינוי שמחכה לכתיבה. "קבוצה ייעוד" ו"קבוצה עד" קובעות את האמנה.
+      kehila → ruth: אין שינוי שמחכה לכתיבה. ״קבוצה ייעוד״ ו״קבוצה עד״ קובעות את האמנה.
     `);
     const read = world.store.reading();
     expect(await read.get(groups, 'geriatrics')).toMatchObject({ until: '2027-06-01' });

@@ -22,7 +22,7 @@ describe('a group', () => {
       kehila → ruth: גריאטריה: האמנה בתוקף עד יום חמישי, 31 בדצמבר 2026. לפני כן תהיה הצבעה על ההמשך.
       ruth → kehila: קבוצה ייעוד
       kehila → ruth: מה ייעוד הקבוצה? בשני משפטים.
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: להישאר בבית. בטוב.
       kehila → ruth: הייעוד של גריאטריה נרשם.
       layla → kehila: مجموعة
@@ -30,7 +30,7 @@ describe('a group', () => {
           يسري ميثاقها حتى الخميس، 31 كانون الأول 2026.
           بقيادة רות אדלר.
           بضعة أعضاء.
-          القادم: ساعة الحالة: الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
+          الاجتماع القادم: ساعة الحالة: الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
     `);
   });
 
@@ -92,7 +92,7 @@ describe('a group', () => {
     `);
     await world.advance('2026-12-14T09:00');
     expect(world.told('geriatrics').at(-1)).toBe('Geriatrics goes on: its members renew it for a year.');
-    expect(world.told('ruth').some((text) => text.includes('הקול שלך עוד פתוח'))).toBe(true);
+    expect(world.told('ruth').some((text) => text.includes('הקול שלך עוד חסר'))).toBe(true);
     expect(world.told('noam').some((text) => text.includes('still open'))).toBe(false);
     expect(await world.everything()).not.toMatch(/record:charter-vote/);
     await world.says('noam', 'group vote geriatrics@2026-12-13 close');

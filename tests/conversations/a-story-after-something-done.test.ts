@@ -40,7 +40,7 @@ describe('who did something', () => {
           1. Tell it now
           2. Another time
           3. Never ask
-      kehila → ruth: המשימה "Ask the pharmacy" בוצעה. הדרך לשם יכולה לעזור לאחרים; לספר לוקח שתי דקות.
+      kehila → ruth: המשימה ״Ask the pharmacy״ בוצעה. הדרך לשם יכולה לעזור לאחרים; לספר לוקח שתי דקות.
           1. לספר עכשיו
           2. בפעם אחרת
           3. לא לשאול יותר
@@ -117,7 +117,7 @@ describe('who did something', () => {
     await closed(world, 1);
     await world.advance('2026-11-26T10:00');
     expect(world.told('noam')).toEqual([]);
-    expect(world.told('ruth').join()).toContain('המשימה "Ask the pharmacy" בוצעה.');
+    expect(world.told('ruth').join()).toContain('המשימה ״Ask the pharmacy״ בוצעה.');
   });
 
   it('is reminded of the story in hand instead', async () => {

@@ -43,10 +43,10 @@ describe('choices that come amid a question', () => {
       ruth → kehila: 2
       kehila → ruth: דבר לא השתנה.
       kehila → ruth: מתי? לדוגמה: 25.11 19:00
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: 25.12 10:00
       kehila → ruth: באיזו תדירות?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. פעם אחת
           2. כל שבוע
           3. כל שבועיים
@@ -63,7 +63,7 @@ describe('choices that come amid a question', () => {
       ruth → kehila: 2
       kehila → ruth: דבר לא השתנה.
       kehila → ruth: מה לעשות?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. קביעת פגישה
           2. העברת פגישה
           3. ביטול פגישה
@@ -75,7 +75,7 @@ describe('choices that come amid a question', () => {
       ruth → kehila: cancel
       kehila → ruth: בוטל. שום דבר לא השתנה.
       ruth → kehila: 2
-      kehila → ruth: המילה "2" לא מוכרת כאן. אפשר לכתוב "עזרה" כדי לראות מה יש.
+      kehila → ruth: המילה ״2״ לא מוכרת כאן. אפשר לכתוב ״עזרה״ כדי לראות מה יש.
     `);
     await world.says('ruth', 'meeting');
     await world.hears({ ...eventBy('ruth', 'tap', world.now()), kind: 'choice', choice: 'meetings' });
@@ -83,7 +83,7 @@ describe('choices that come amid a question', () => {
     await world.converses(`
       ruth → kehila: קביעת פגישה
       kehila → ruth: מה שם הפגישה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     `);
   });
 
@@ -95,7 +95,7 @@ describe('choices that come amid a question', () => {
     await world.converses(`
       ruth → kehila: back
       kehila → ruth: מה שם הפגישה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       ruth → kehila: cancel
       kehila → ruth: בוטל. שום דבר לא השתנה.
     `);
@@ -106,13 +106,13 @@ describe('choices that come amid a question', () => {
     await world.converses(`
       ruth → kehila: meeting move case-hour@20261125T1900
       kehila → ruth: לאיזה מועד? לדוגמה: 25.11 19:00
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     `);
     const event = eventBy('ruth', 'tap', world.now());
     await world.hears({ ...event, kind: 'choice', choice: 'meeting keep case-hour@20261125T1900' });
     await world.converses(`
       ruth → kehila: 25.12 10:00
-      kehila → ruth: המילה "25.12" לא מוכרת כאן. אפשר לכתוב "עזרה" כדי לראות מה יש.
+      kehila → ruth: המילה ״25.12״ לא מוכרת כאן. אפשר לכתוב ״עזרה״ כדי לראות מה יש.
     `);
   });
 

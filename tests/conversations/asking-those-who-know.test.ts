@@ -36,7 +36,7 @@ describe('a question', () => {
           «who has a triage protocol for falls at home?»
           1. جواب
           2. أعرف من يعرف
-          3. ليس لدي
+          3. لا جواب لديّ
       kehila → shira: Noam Peled, social worker, Centre Fund asks, and you may know:
           “who has a triage protocol for falls at home?”
           1. Answer
@@ -45,11 +45,11 @@ describe('a question', () => {
       dana → kehila: 1
       kehila → dana: מה התשובה?
           ״who has a triage protocol for falls at home?״
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       dana → kehila: יש לנו דף מיון של עמוד אחד
-      kehila → dana: התשובה תגיע בשמך אל Noam Peled ואל גריאטריה:
+      kehila → dana: התשובה תגיע בשמך אל Noam Peled ואל הקבוצה גריאטריה:
           ״יש לנו דף מיון של עמוד אחד״
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. שליחה
           2. שינוי
           3. ויתור
@@ -269,7 +269,7 @@ describe('finding who did it before', () => {
           2. Introduce us: Layla Mansour
           3. Introduce us: Shira Almog
       dana → kehila: חיפוש triage
-      kehila → dana: 2 שאולי יוכלו לעזור:
+      kehila → dana: שני אנשים שאולי יוכלו לעזור:
           Layla Mansour, רפואה, Galil Clinic: תחום עניין: triage
           Shira Almog, ניהול, Galil Hospital: תחום עניין: triage
           1. היכרות: Layla Mansour

@@ -34,7 +34,7 @@ describe('introductions', () => {
       shira → kehila: intro to @dana
       kehila → shira: Dana Levi has been asked for introductions often enough for now. From Sunday 29 November, 09:00 (Jerusalem) it is possible again.
       layla → kehila: تعارف مع @dana
-      kehila → layla: طلبات التعارف مع Dana Levi كافية حاليا. يمكن الطلب من جديد: الأحد، 29 تشرين الثاني، 09:00 (القدس).
+      kehila → layla: طلبات التعارف مع Dana Levi كافية حاليًا. يمكن الطلب من جديد: الأحد، 29 تشرين الثاني، 09:00 (القدس).
     `);
     expect(world.told('dana')).toEqual([]);
     await world.says('dana', 'privacy why');

@@ -25,21 +25,21 @@ describe('a guest who writes', () => {
       yoav → kehila: הצטרפות
       kehila → yoav: שלום! כאן העוזר הדיגיטלי של Small Health Community. עוד לא נפגשנו כאן.
           להצטרפות אפשר לפנות אל דנה לוי.
-          למי שכבר מוכר בצ׳אט אחר: "קישור" שם נותן קוד, ו"קישור" עם הקוד כאן מחבר בין השניים.
+          למי שכבר מוכר בצ׳אט אחר: ״קישור״ שם נותן קוד, ו״קישור״ עם הקוד כאן מחבר בין השניים.
       yoav → kehila: انضمام
-      kehila → yoav: مرحبا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
+      kehila → yoav: مرحبًا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
           للانضمام يمكن التوجه إلى Dana Levi.
-          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزا، و«ربط» مع الرمز هنا يصل بينهما.
+          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزًا، و«ربط» مع الرمز هنا يصل بينهما.
       yoav → kehila: 123
       kehila → yoav: Hello! I am the assistant of Small Health Community. I do not know you here yet.
           To join, ask Dana Levi.
           If I know you in another chat, type “link” there, and then “link” with the code here.
           שלום! כאן העוזר הדיגיטלי של Small Health Community. עוד לא נפגשנו כאן.
           להצטרפות אפשר לפנות אל דנה לוי.
-          למי שכבר מוכר בצ׳אט אחר: "קישור" שם נותן קוד, ו"קישור" עם הקוד כאן מחבר בין השניים.
-          مرحبا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
+          למי שכבר מוכר בצ׳אט אחר: ״קישור״ שם נותן קוד, ו״קישור״ עם הקוד כאן מחבר בין השניים.
+          مرحبًا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
           للانضمام يمكن التوجه إلى Dana Levi.
-          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزا، و«ربط» مع الرمز هنا يصل بينهما.
+          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزًا، و«ربط» مع الرمز هنا يصل بينهما.
       noam → kehila: join
       kehila → noam: The leader of the group can add you.
     `);

@@ -72,11 +72,11 @@ describe('being one person in two chats', () => {
     expect(line).toMatch(/^קישור \d{4}-\d{4}$/);
     await slack.says('U2', line);
     expect(slack.told('U2')[0]).toMatch(/^שלום, Dana Levi\. .*במסוף/);
-    expect(world.told('dana')[0]).toContain('"קישור ביטול"');
+    expect(world.told('dana')[0]).toContain('״קישור ביטול״');
     await world.says('layla', 'ربط');
     const [, arabic = ''] = world.told('layla')[0]?.split('\n') ?? [];
     await slack.says('U3', arabic);
-    expect(slack.told('U3')[0]).toMatch(/^مرحبا Layla Mansour\. /);
+    expect(slack.told('U3')[0]).toMatch(/^مرحبًا Layla Mansour\. /);
     expect(world.told('layla')[0]).toContain('«ربط إلغاء»');
   });
 
@@ -322,6 +322,6 @@ describe('a guest', () => {
     const slack = openChat(world, 'slack');
     await slack.says('U1', 'link');
     await slack.says('U1', 'קישור ביטול');
-    for (const text of slack.told('U1')) expect(text).toMatch(/type “link” there|"קישור" שם/);
+    for (const text of slack.told('U1')) expect(text).toMatch(/type “link” there|״קישור״ שם/);
   });
 });

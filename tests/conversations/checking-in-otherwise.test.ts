@@ -22,7 +22,7 @@ describe('a check-in that is not answered as hoped', () => {
       tamar → kehila: until 1.12
       kehila → tamar: No check-ins until Tuesday 1 December, 00:00 (Jerusalem). “checkin on” ends this sooner.
       layla → kehila: نبض أبدًا
-      kehila → layla: لا نبض بعد الآن. «نبض استئناف» يعيده.
+      kehila → layla: لا أسئلة نبض بعد الآن. «نبض استئناف» يعيدها.
       :clock 2026-11-24T09:00
       :clock 2026-11-24T22:30
       ── Tue 2026-11-24 10:00
@@ -66,14 +66,14 @@ describe('a check-in that is not answered as hoped', () => {
       :clock 2026-11-30T10:00
       ── Thu 2026-11-26 10:00
       kehila → dana: דופק, נפילות: תודה. הפעם לא מוצג דבר: כשיש פחות מחמש תשובות, או כשתוצאה עלולה להצביע על מישהו, לא מציגים.
-      kehila → layla: نبض، السقوط: شكرًا. لا يُعرض شيء هذه المرة: إذا قلّت الأجوبة عن خمسة، أو أمكن أن تدل النتيجة على شخص، فلا عرض.
+      kehila → layla: نبض، السقوط: شكرًا. لا يُعرض شيء هذه المرة: إذا قلّت الأجوبة عن خمسة، أو أمكن أن تدل نتيجة على شخص بعينه، لا تُعرض النتائج.
       kehila → noam: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.
       kehila → ruth: דופק, נפילות: תודה. הפעם לא מוצג דבר: כשיש פחות מחמש תשובות, או כשתוצאה עלולה להצביע על מישהו, לא מציגים.
       kehila → shira: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.
       kehila → tamar: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.
       ── Mon 2026-11-30 10:00
       kehila → dana: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 3 בדצמבר, 10:00 (ירושלים). התשובות רק נספרות: איש לא רואה מי אמר מה.
-          ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
+          ״דופק חופשה 1.12״: בלי שאלות דופק עד אותו יום. ״דופק אף פעם״: בלי שאלות דופק בכלל.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
           2. נמוכה
@@ -83,8 +83,8 @@ describe('a check-in that is not answered as hoped', () => {
           6. דילוג
           7. מחר
       kehila → layla: نبض، السقوط: ثلاث لمسات، مفتوح حتى الخميس، 3 كانون الأول، 10:00 (القدس). الأجوبة تُعدّ فقط: لا أحد يرى من قال ماذا.
-          «نبض إجازة 1.12»: لا نبض حتى ذلك اليوم. «نبض أبدًا»: لا نبض على الإطلاق.
-          1/3 كيف الطاقة هذه الأيام؟
+          «نبض إجازة 1.12»: لا أسئلة نبض حتى ذلك اليوم. «نبض أبدًا»: لا أسئلة نبض على الإطلاق.
+          1/3 كيف طاقتك هذه الأيام؟
           1. منخفضة جدًا
           2. منخفضة
           3. متوسطة
@@ -103,7 +103,7 @@ describe('a check-in that is not answered as hoped', () => {
           6. Skip
           7. Tomorrow
       kehila → ruth: דופק, נפילות: שלוש נגיעות, פתוח עד יום חמישי, 3 בדצמבר, 10:00 (ירושלים). התשובות רק נספרות: איש לא רואה מי אמר מה.
-          ״דופק חופשה 1.12״: בלי דופק עד אותו יום. ״דופק לעולם״: בלי דופק בכלל.
+          ״דופק חופשה 1.12״: בלי שאלות דופק עד אותו יום. ״דופק אף פעם״: בלי שאלות דופק בכלל.
           1/3 מה מצב האנרגיה שלך בימים אלה?
           1. נמוכה מאוד
           2. נמוכה
@@ -190,7 +190,7 @@ describe('a check-in that is not answered as hoped', () => {
           6. דילוג
           7. מחר
       kehila → layla: نبض، السقوط: ما زال مفتوحًا حتى الخميس، 26 تشرين الثاني، 10:00 (القدس). يصل هذا التذكير فقط إلى من لم تكتمل أجوبته.
-          1/3 كيف الطاقة هذه الأيام؟
+          1/3 كيف طاقتك هذه الأيام؟
           1. منخفضة جدًا
           2. منخفضة
           3. متوسطة
@@ -236,7 +236,7 @@ describe('a check-in that is not answered as hoped', () => {
           7. Tomorrow
       ── Thu 2026-11-26 10:00
       kehila → dana: דופק, נפילות: תודה. הפעם לא מוצג דבר: כשיש פחות מחמש תשובות, או כשתוצאה עלולה להצביע על מישהו, לא מציגים.
-      kehila → layla: نبض، السقوط: شكرًا. لا يُعرض شيء هذه المرة: إذا قلّت الأجوبة عن خمسة، أو أمكن أن تدل النتيجة على شخص، فلا عرض.
+      kehila → layla: نبض، السقوط: شكرًا. لا يُعرض شيء هذه المرة: إذا قلّت الأجوبة عن خمسة، أو أمكن أن تدل نتيجة على شخص بعينه، لا تُعرض النتائج.
       kehila → noam: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.
       kehila → ruth: דופק, נפילות: תודה. הפעם לא מוצג דבר: כשיש פחות מחמש תשובות, או כשתוצאה עלולה להצביע על מישהו, לא מציגים.
       kehila → shira: Check-in, Falls: thank you. Nothing is shown this time: of fewer than five answers, or where a result could point at someone, none is.

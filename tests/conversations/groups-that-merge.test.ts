@@ -67,12 +67,12 @@ describe('two groups', () => {
           1. Yes
           2. Maybe
           3. No
-      kehila → ruth: אין עדיין תשובות כן לשעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
+      kehila → ruth: אין עדיין תשובות ״כן״ לפגישה שעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים אותה בכתב, בשלוש שאלות בערוץ?
           1. בכתב
           2. להשאיר את הפגישה
       ── Wed 2026-11-25 12:00
       kehila → geriatrics: The members of Geriatrics want to merge it with Webinars: the leaders of both are asked. Nobody is given a seat there without wanting it.
-      kehila → ruth: בהצבעה של גריאטריה הוחלט להתמזג עם Webinars. הקבוצה גריאטריה תיסגר, ולמשתתפים בה יוצע מקום בקבוצה Webinars. זה קורה בהסכמה מההובלה של כל אחת, עד יום ראשון, 24 בינואר.
+      kehila → ruth: בהצבעה של גריאטריה הוחלט להתמזג עם Webinars. הקבוצה גריאטריה תיסגר, ולאנשיה יוצע מקום בקבוצה Webinars. זה קורה בהסכמה מההובלה של כל אחת, עד יום ראשון, 24 בינואר.
           1. להסכים
           2. להישאר שתי קבוצות
       kehila → shira: The members of Geriatrics want to merge with Webinars. Geriatrics would close, and its members would be offered a seat in Webinars. It happens when a leader of each agrees, until Sunday 24 January.
@@ -87,22 +87,22 @@ describe('two groups', () => {
       kehila → shira: Noted. Geriatrics and Webinars: it happens when a leader of Geriatrics agrees too.
       ruth → kehila: group merge geriatrics@2026-11-25 yes
       kehila → ruth: מה יהיה על הפגישות של גריאטריה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. ממשיכות בקבוצה Webinars
           2. מסתיימות
       ruth → kehila: 1
-      kehila → dana: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars. תודה על חלקך בה. יש לך מקום בקבוצה Webinars, למי שרוצה בכך; בלי תשובה שום דבר לא משתנה.
+      kehila → dana: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars. תודה על חלקך בה. מוצע לך מקום בקבוצה Webinars; בלי תשובה שום דבר לא משתנה.
           ההצעה בתוקף עד יום שישי, 25 בדצמבר.
           1. מקום בקבוצה Webinars
       kehila → geriatrics: Geriatrics becomes part of Webinars and closes here. Thank you for all that was learnt and shared in it: its stories and decisions stay, and can still be found. Its members are offered a seat in Webinars.
           Its meetings go on in Webinars.
-      kehila → layla: أصبحت مجموعة طب الشيخوخة جزءا من Webinars. شكرا على دورك فيها. لك مقعد في Webinars إن رغبت؛ ومن دون رد لا يتغير شيء.
+      kehila → layla: أصبحت مجموعة طب الشيخوخة جزءًا من Webinars. شكرًا على دورك فيها. لك مقعد في Webinars عند الرغبة؛ ومن دون رد لا يتغير شيء.
           العرض قائم حتى الجمعة، 25 كانون الأول.
           1. مقعد في Webinars
       kehila → noam: Geriatrics is now part of Webinars. Thank you for your part in it. There is a seat for you in Webinars, if you want it; without a word from you nothing changes.
           The offer stands until Friday 25 December.
           1. A seat in Webinars
-      kehila → ruth: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars. תודה על חלקך בה. יש לך מקום בקבוצה Webinars, למי שרוצה בכך; בלי תשובה שום דבר לא משתנה.
+      kehila → ruth: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars. תודה על חלקך בה. מוצע לך מקום בקבוצה Webinars; בלי תשובה שום דבר לא משתנה.
           ההצעה בתוקף עד יום שישי, 25 בדצמבר.
           1. מקום בקבוצה Webinars
       kehila → ruth: בוצע: הקבוצה גריאטריה היא עכשיו חלק מהקבוצה Webinars.

@@ -32,7 +32,7 @@ describe('having been there', () => {
           1. Yes
           2. Maybe
           3. No
-      kehila → ruth: אין עדיין תשובות כן לשעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
+      kehila → ruth: אין עדיין תשובות ״כן״ לפגישה שעת מקרה (יום רביעי, 25 בנובמבר, 19:00 (ירושלים)). לקיים אותה בכתב, בשלוש שאלות בערוץ?
           1. בכתב
           2. להשאיר את הפגישה
       ── Wed 2026-11-25 18:45
@@ -85,15 +85,15 @@ describe('having been there', () => {
       :file ruth@geriatrics zoom/small.csv
       ── Wed 2026-11-25 20:30
       ruth → geriatrics: [small.csv]
-      kehila → ruth: שעת מקרה: 1 נספרו כנוכחים, 1 לאישור, 1 לא מוכרים.
-          מי היה ״Dana L״ (41 דקות)?
+      kehila → ruth: שעת מקרה: נוכחות 1, לאישור 1, לא מוכר 1.
+          למי שייך השם ״Dana L״ (41 דקות)?
           1. Dana Levi
           2. אף אחד מאלה
       ruth → kehila: 1
       kehila → ruth: תודה, כל השמות סודרו.
       :file ruth@geriatrics zoom/small.csv
       ruth → geriatrics: [small.csv]
-      kehila → ruth: שעת מקרה: 0 נספרו כנוכחים, 0 לאישור, 1 לא מוכרים.
+      kehila → ruth: שעת מקרה: נוכחות 0, לאישור 0, לא מוכר 1.
     `);
   });
 
@@ -104,8 +104,8 @@ describe('having been there', () => {
       :file ruth@geriatrics zoom/small.csv
       ── Wed 2026-11-25 20:30
       ruth → geriatrics: [small.csv]
-      kehila → ruth: שעת מקרה: 1 נספרו כנוכחים, 1 לאישור, 1 לא מוכרים.
-          מי היה ״Dana L״ (41 דקות)?
+      kehila → ruth: שעת מקרה: נוכחות 1, לאישור 1, לא מוכר 1.
+          למי שייך השם ״Dana L״ (41 דקות)?
           1. Dana Levi
           2. אף אחד מאלה
       ruth → kehila: 2

@@ -31,8 +31,8 @@ describe('leaving', () => {
     const world = await createWorld();
     await world.converses(`
       ruth → kehila: קבוצה עזיבה
-      kehila → ruth: אין לגריאטריה הובלה אחרת. מי תהיה ההובלה מעכשיו?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+      kehila → ruth: לקבוצה גריאטריה אין הובלה אחרת. למי תעבור ההובלה מעכשיו?
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. Dana Levi
           2. Layla Mansour
           3. Noam Peled
@@ -42,7 +42,7 @@ describe('leaving', () => {
       kehila → noam: From now on Geriatrics is led by you: רות אדלר has left it and named you. Is that fine with you?
           1. Fine
           2. Not me
-      kehila → ruth: המקום שלך בגריאטריה פונה. הובלת הקבוצה יכולה להוסיף אותך שוב.
+      kehila → ruth: המקום שלך בקבוצה גריאטריה פונה. הובלת הקבוצה יכולה להוסיף אותך שוב.
           הערוץ שלה עדיין פתוח בפניך: אפשר לצאת גם ממנו.
       noam → kehila: 1
       kehila → geriatrics: From now on this group is led by Noam Peled.

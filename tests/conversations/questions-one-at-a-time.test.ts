@@ -100,7 +100,7 @@ describe('a question at a time', () => {
       kehila → shira: Cancelled. Nothing was changed.
       ruth → kehila: פגישה
       kehila → ruth: מה לעשות?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. קביעת פגישה
           2. העברת פגישה
           3. ביטול פגישה

@@ -34,10 +34,10 @@ describe('answering whether one comes', () => {
     const world = await createWorld();
     await world.converses(`
       dana → geriatrics: כן
-      kehila → dana: נרשם: הגעה לשעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
+      kehila → dana: נרשם: הגעה לפגישה שעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
           הצטרפות: https://zoom.example/j/1001
       layla → geriatrics: ربما
-      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
+      kehila → layla: سُجّل: ربما حضور الاجتماع ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
       noam → geriatrics: no
       kehila → noam: Noted: not coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem).
     `);
@@ -47,21 +47,21 @@ describe('answering whether one comes', () => {
     const world = await createWorld();
     await world.converses(`
       layla → geriatrics: ٢
-      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
+      kehila → layla: سُجّل: ربما حضور الاجتماع ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
       layla → kehila: اجتماعات
-      kehila → layla: اجتماعات قادمة: 4. الرقم يختار أحدها، للقول إن كنت ستحضر.
+      kehila → layla: اجتماعات قادمة: 4. يمكن اختيار أحدها برقمه، للجواب عن الحضور.
           1. ساعة الحالة: الأربعاء، 25 تشرين الثاني، 19:00 (القدس) – ربما
           2. ساعة الحالة: الأربعاء، 2 كانون الأول، 19:00 (القدس)
           3. ساعة الحالة: الأربعاء، 9 كانون الأول، 19:00 (القدس)
           4. Success stories: الأربعاء، 16 كانون الأول، 20:30 (القدس)
       layla → kehila: ٣
-      kehila → layla: هل ستحضر هذا الاجتماع؟
+      kehila → layla: هل الحضور ممكن؟
           «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
           1. نعم
           2. ربما
           3. لا
       layla → kehila: ١
-      kehila → layla: سُجّل: حضور ساعة الحالة، الأربعاء، 9 كانون الأول، 19:00 (القدس).
+      kehila → layla: سُجّل: حضور الاجتماع ساعة الحالة، الأربعاء، 9 كانون الأول، 19:00 (القدس).
           الانضمام: https://zoom.example/j/1001
     `);
   });

@@ -8,7 +8,7 @@ describe('a leader who thinks again', () => {
     const world = await createWorld();
     await world.converses(`
       dana → kehila: rsvp 1 yes
-      kehila → dana: נרשם: הגעה לשעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
+      kehila → dana: נרשם: הגעה לפגישה שעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
           הצטרפות: https://zoom.example/j/1001
       ruth → kehila: meeting cancel 1 Ruth is ill
       kehila → dana: בוטלה: שעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
@@ -18,7 +18,7 @@ describe('a leader who thinks again', () => {
       kehila → ruth: בוצע. ההודעה לקבוצה יוצאת עכשיו.
       ruth → kehila: meeting restore
       kehila → ruth: איזו פגישה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. שעת מקרה: יום רביעי, 25 בנובמבר, 19:00 (ירושלים)
       ruth → kehila: 1
       kehila → dana: מתקיימת בכל זאת: שעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
@@ -27,7 +27,7 @@ describe('a leader who thinks again', () => {
       ruth → kehila: meeting restore
       kehila → ruth: אין פגישה קרובה שבוטלה.
       dana → geriatrics: meetings
-      kehila → geriatrics: 3 פגישות בקרוב. מספר בוחר אחת מהן, כדי לענות אם מגיעים.
+      kehila → geriatrics: 3 פגישות בקרוב. אפשר לבחור אחת לפי המספר ולענות אם מגיעים.
           1. שעת מקרה: יום רביעי, 25 בנובמבר, 19:00 (ירושלים)
           2. שעת מקרה: יום רביעי, 2 בדצמבר, 19:00 (ירושלים)
           3. שעת מקרה: יום רביעי, 9 בדצמבר, 19:00 (ירושלים)

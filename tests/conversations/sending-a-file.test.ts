@@ -11,7 +11,7 @@ describe('sending a file', () => {
     await world.converses(`
       :file ruth@geriatrics ics/small.ics
       ruth → geriatrics: [small.ics]
-      kehila → ruth: יובאה סדרת פגישות אחת, 0 כבר היו מוכרות.
+      kehila → ruth: יובאה סדרת פגישות אחת; מוכרות מקודם: 0.
       :file ruth@geriatrics ics/small.ics
       ruth → geriatrics: [small.ics]
       kehila → ruth: אין חדש: הכול כבר היה מוכר (1).
@@ -41,10 +41,10 @@ describe('sending a file', () => {
           If I know you in another chat, type “link” there, and then “link” with the code here.
           שלום! כאן העוזר הדיגיטלי של Small Health Community. עוד לא נפגשנו כאן.
           כדי להצטרף אפשר לבקש מהובלת אחת הקבוצות להוסיף אותך.
-          למי שכבר מוכר בצ׳אט אחר: "קישור" שם נותן קוד, ו"קישור" עם הקוד כאן מחבר בין השניים.
-          مرحبا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
+          למי שכבר מוכר בצ׳אט אחר: ״קישור״ שם נותן קוד, ו״קישור״ עם הקוד כאן מחבר בין השניים.
+          مرحبًا! هنا المساعد الرقمي لمجتمع Small Health Community. لم نتعارف هنا بعد.
           للانضمام يمكن الطلب من قيادة إحدى المجموعات إضافتك.
-          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزا، و«ربط» مع الرمز هنا يصل بينهما.
+          لمن هو معروف في محادثة أخرى: «ربط» هناك يعطي رمزًا، و«ربط» مع الرمز هنا يصل بينهما.
     `);
   });
 
@@ -92,7 +92,7 @@ describe('sending a file', () => {
       const places = ['ruth', 'ruth@geriatrics', 'ministry', 'ministry@geriatrics'];
       for (const who of places)
         await world.hears({ ...eventBy(who, `from ${who}`, world.now()), outside: 'external', ...file });
-      expect(world.told('ruth')).toEqual(['אפשר לקרוא כאן רק טקסט. המילה "עזרה" תראה מה יש.']);
+      expect(world.told('ruth')).toEqual(['אפשר לקרוא כאן רק טקסט. המילה ״עזרה״ תראה מה יש.']);
       expect(world.told('ministry')).toEqual(['I can only read text. Type “help” to see what I can do.']);
       expect(await world.store.reading().all(serieses)).toHaveProperty('size', 2);
       expect((await world.log()).map(({ kind }) => kind)).not.toContain('meeting.attended');

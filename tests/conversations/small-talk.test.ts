@@ -12,9 +12,9 @@ describe('small talk', () => {
           1. Leave Geriatrics
           2. Erase me
       dana → kehila: לעזוב
-      kehila → dana: מה לעשות? למנוחה יש "הפסקה".
+      kehila → dana: מה לעשות? למנוחה יש ״הפסקה״.
           1. לעזוב: גריאטריה
-          2. למחוק אותי
+          2. למחוק את המידע שלי
       layla → kehila: حذف
       kehila → layla: ما المطلوب؟ للراحة توجد «استراحة».
           1. مغادرة طب الشيخوخة
@@ -32,7 +32,7 @@ describe('small talk', () => {
       dana → kehila: תודה רבה!
       kehila → dana: בשמחה.
       layla → kehila: مرحبا
-      kehila → layla: مرحبا! «مساعدة» تعرض المتاح.
+      kehila → layla: مرحبًا! «مساعدة» تعرض المتاح.
       layla → kehila: شكرا
       kehila → layla: بكل سرور.
       noam → kehila: 👍

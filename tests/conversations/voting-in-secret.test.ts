@@ -117,7 +117,7 @@ describe('a reminder of a vote', () => {
     await world.says('noam', '1');
     await world.advance('2026-12-06T12:00');
     expect(world.told('noam').join()).not.toContain('still open');
-    expect(world.told('dana').join()).toContain('והקול שלך עוד פתוח');
+    expect(world.told('dana').join()).toContain('והקול שלך עוד חסר');
   });
 });
 

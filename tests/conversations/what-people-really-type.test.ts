@@ -11,7 +11,7 @@ describe('a command word amid a free question', () => {
     await world.converses(`
       dana → kehila: סיפור
       kehila → dana: 1/5 מה היה האתגר?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       dana → kehila: עזרה הפסקה
       kehila → dana: כך עושים זאת:
           הפסקה: לא לקבל הודעות לזמן מה
@@ -19,7 +19,7 @@ describe('a command word amid a free question', () => {
           הפסקה שבועיים
           הפסקה עד 1.12
       kehila → dana: 1/5 מה היה האתגר?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       dana → kehila: עזרה
       kehila → dana: מה אפשר לכתוב כאן:
           עזרה: מה אפשר לכתוב כאן
@@ -40,23 +40,23 @@ describe('a command word amid a free question', () => {
           פרטיות: מה נשמר כאן, ואיך למחוק
           קבוצה: הקבוצה במבט אחד
       kehila → dana: 1/5 מה היה האתגר?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       dana → kehila: פרגון
       kehila → dana: ״פרגון״ היא גם מילה של פעולה כאן. זו התשובה?
           1. כן, זו התשובה
           2. לא, לעבור לפעולה
       dana → kehila: כן
       kehila → dana: 2/5 מה נעשה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
       layla → kehila: بحث
       kehila → layla: ما الخبرة المطلوبة؟
           «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
       layla → kehila: نبض
-      kehila → layla: كلمة «نبض» هي أيضا أمر هنا. هل هي الجواب؟
+      kehila → layla: كلمة «نبض» هي أيضًا أمر هنا. هل هي الجواب؟
           1. نعم، هي الجواب
           2. لا، الانتقال إلى الأمر
       layla → kehila: لا، الانتقال إلى الأمر
-      kehila → layla: لا نبض مفتوح هنا الآن.
+      kehila → layla: لا أسئلة نبض في الانتظار الآن.
       noam → kehila: find
       kehila → noam: What should they have done, or know about?
           “back” for the question before, “cancel” to stop here.
@@ -84,7 +84,7 @@ describe('a command word amid a free question', () => {
     world.told('dana');
     await world.hears({ ...eventBy('dana', 'voice', world.now()), kind: 'message', text: '' });
     expect(world.told('dana')).toEqual([
-      'אפשר לקרוא כאן רק טקסט. השאלה עדיין פתוחה:\n1/5 מה היה האתגר?\n"חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.',
+      'אפשר לקרוא כאן רק טקסט. השאלה עדיין פתוחה:\n1/5 מה היה האתגר?\n״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.',
     ]);
     await world.says('dana', 'נפילות');
     expect(world.told('dana').join()).toContain('מה נעשה?');
@@ -125,7 +125,7 @@ describe('a plain yes or no', () => {
       dana → kehila: ערב טוב לכולם
       kehila → dana: זו לא אחת האפשרויות. אפשר לענות במספר מ־1 עד 2.
       dana → kehila: כן
-      kehila → dana: היכרות שכדאי: Noam Peled, עבודה סוציאלית, Centre Fund.
+      kehila → dana: כדאי להכיר: Noam Peled, עבודה סוציאלית, Centre Fund.
           יצירת קשר עם Noam Peled:
           במסוף
       kehila → noam: Someone worth knowing: Dana Levi, nurse, North Hospital.
@@ -150,12 +150,12 @@ describe('a plain yes or no', () => {
       noam → kehila: I'm on vacation until 10.12
       kehila → noam: No check-ins until Thursday 10 December, 00:00 (Jerusalem). “checkin on” ends this sooner.
       dana → kehila: חופשה
-      kehila → dana: עד מתי בלי דופק? מספר בוחר; אפשר גם תאריך.
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+      kehila → dana: עד מתי בלי שאלות דופק? אפשר לבחור מספר, או לכתוב תאריך.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. שבוע
           2. ארבעה שבועות
       layla → kehila: في إجازة حتى 10.12
-      kehila → layla: لا نبض حتى الخميس، 10 كانون الأول، 00:00 (القدس). «نبض استئناف» ينهي ذلك قبل موعده.
+      kehila → layla: لا أسئلة نبض حتى الخميس، 10 كانون الأول، 00:00 (القدس). «نبض استئناف» ينهي ذلك قبل موعده.
     `);
   });
 });
@@ -170,19 +170,19 @@ describe('what was meant', () => {
       noam → kehila: yes
       kehila → noam: Paused until Wednesday 25 November, 09:00 (Jerusalem). Answers to what you type still come; “resume” ends the pause.
       dana → kehila: הפגישות
-      kehila → dana: 4 פגישות בקרוב. מספר בוחר אחת מהן, כדי לענות אם מגיעים.
+      kehila → dana: 4 פגישות בקרוב. אפשר לבחור אחת לפי המספר ולענות אם מגיעים.
           1. שעת מקרה: יום רביעי, 25 בנובמבר, 19:00 (ירושלים)
           2. שעת מקרה: יום רביעי, 2 בדצמבר, 19:00 (ירושלים)
           3. שעת מקרה: יום רביעי, 9 בדצמבר, 19:00 (ירושלים)
           4. Success stories: יום רביעי, 16 בדצמבר, 20:30 (ירושלים)
       layla → kehila: اجتماع
-      kehila → layla: اجتماعات قادمة: 4. الرقم يختار أحدها، للقول إن كنت ستحضر.
+      kehila → layla: اجتماعات قادمة: 4. يمكن اختيار أحدها برقمه، للجواب عن الحضور.
           1. ساعة الحالة: الأربعاء، 25 تشرين الثاني، 19:00 (القدس)
           2. ساعة الحالة: الأربعاء، 2 كانون الأول، 19:00 (القدس)
           3. ساعة الحالة: الأربعاء، 9 كانون الأول، 19:00 (القدس)
           4. Success stories: الأربعاء، 16 كانون الأول، 20:30 (القدس)
       dana → kehila: פגישה הבאה
-      kehila → dana: 4 פגישות בקרוב. מספר בוחר אחת מהן, כדי לענות אם מגיעים.
+      kehila → dana: 4 פגישות בקרוב. אפשר לבחור אחת לפי המספר ולענות אם מגיעים.
           1. שעת מקרה: יום רביעי, 25 בנובמבר, 19:00 (ירושלים)
           2. שעת מקרה: יום רביעי, 2 בדצמבר, 19:00 (ירושלים)
           3. שעת מקרה: יום רביעי, 9 בדצמבר, 19:00 (ירושלים)
@@ -252,9 +252,9 @@ describe('a meeting', () => {
       kehila → noam: Noted: coming to Case hour, Wednesday 25 November, 19:00 (Jerusalem).
           Join: https://zoom.example/j/1001
       dana → kehila: הגעה שעת המקרה לא
-      kehila → dana: נרשם: אין הגעה לשעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
+      kehila → dana: נרשם: אין הגעה לפגישה שעת מקרה, יום רביעי, 25 בנובמבר, 19:00 (ירושלים).
       layla → kehila: مشاركة ساعة الحالة ربما
-      kehila → layla: سُجّل: ربما حضور ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
+      kehila → layla: سُجّل: ربما حضور الاجتماع ساعة الحالة، الأربعاء، 25 تشرين الثاني، 19:00 (القدس).
       noam → kehila: rsvp 2.12 no
       kehila → noam: Noted: not coming to Case hour, Wednesday 2 December, 19:00 (Jerusalem).
       noam → kehila: rsvp wednesday maybe
@@ -263,7 +263,7 @@ describe('a meeting', () => {
       kehila → noam: “opera” is not an answer to a meeting. Type rsvp yes, rsvp maybe or rsvp no.
       dana → kehila: הגעה כן
       kehila → dana: איזו פגישה?
-          "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+          ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
           1. שעת מקרה: יום רביעי, 25 בנובמבר, 19:00 (ירושלים) – לא
           2. שעת מקרה: יום רביעי, 2 בדצמבר, 19:00 (ירושלים)
           3. שעת מקרה: יום רביעי, 9 בדצמבר, 19:00 (ירושלים)

@@ -169,7 +169,7 @@ describe('help', () => {
 
   it.each([
     ['en', /“([^”]*)”/g],
-    ['he', /"([^"]*)"/g],
+    ['he', /״([^״]*)״/g],
     ['ar', /«([^»]*)»/g],
   ] as const)('is sent for, in %s, by words that do something', (language, quotes) => {
     const sentences = FLUENT_SENTENCES.filter(

@@ -47,9 +47,9 @@ describe('saying a sentence', () => {
   });
 
   it('keeps a word of the other direction from moving its neighbours', () => {
-    expect(he.say('unknown-command', { word: 'metings' })).toContain('"\u2068metings\u2069"');
+    expect(he.say('unknown-command', { word: 'metings' })).toContain('״\u2068metings\u2069״');
     expect(en.say('unknown-command', { word: 'פגישת' })).toContain('“\u2068פגישת\u2069”');
-    expect(he.say('unknown-command', { word: 'פגישת' })).toContain('"פגישת"');
+    expect(he.say('unknown-command', { word: 'פגישת' })).toContain('״פגישת״');
   });
 });
 

@@ -14,18 +14,18 @@ group-until = يسري ميثاقها حتى { $day } { $year }.
 group-leader = بقيادة { $name }.
 group-few = بضعة أعضاء.
 group-count = عدد الأعضاء: { $count }.
-group-next = القادم: { $meeting }.
+group-next = الاجتماع القادم: { $meeting }.
 group-is-closed = هذه المجموعة مغلقة. ما أُنجز فيها محفوظ.
-group-none = لا مقعد لك في مجموعة بعد. يمكن لقيادة المجموعة الإضافة.
+group-none = لا مقعد لك في مجموعة بعد. يمكن لقيادة مجموعة إضافتك.
 group-not-yours = «{ $word }» ليست مجموعة يمكن اختيارها. كلمة «مجموعة» تعرض مجموعاتك.
 group-led-by-others = هذه قناة { $group }، وهي ليست بقيادتك. ما يخص مجموعة بقيادتك يُكتب في قناتها، أو إليّ على انفراد.
-group-until-when = حتى متى يسري الميثاق؟ مثلا 31.3.2027.
+group-until-when = حتى متى يسري الميثاق؟ مثلًا 31.3.2027.
 group-until-set = { $group }: يسري الميثاق حتى { $day } { $year }. قبل ذلك يكون تصويت على ما بعده.
 group-until-too-far = يسري الميثاق ثلاث سنوات على الأكثر.
 group-mission-what = ما رسالة المجموعة؟ في جملتين.
 group-mission-set = دُوّنت رسالة { $group }.
 group-joined = لك مقعد في { $group }.
-group-join-by-leader = لا مقعد معروض عليك الآن في { $group }. يمكن لقيادتها الإضافة.
+group-join-by-leader = لا مقعد معروض عليك الآن في { $group }. يمكن لقيادتها إضافتك.
 
 charter-renew = التجديد لسنة
 charter-change = تغيير الاتجاه
@@ -38,7 +38,7 @@ charter-question =
     ماذا بعد؟ لكل عضو صوت واحد يمكن تغييره حتى ذلك الوقت. السؤال يأتي على انفراد، ولا يُعرض على أحد كيف صوّت غيره.
     للتصويت: «مجموعة تصويت» في محادثة خاصة.
 charter-ballot = تصوّت { $group } على مستقبلها حتى { $when }. ماذا بعد؟ صوتك سري، ويمكن تغييره حتى ذلك الوقت.
-charter-reminder = تصوّت { $group } على مستقبلها حتى { $when }، وصوتك ما زال مفتوحا. التصويت سري، ولمسة واحدة تكفي.
+charter-reminder = تصوّت { $group } على مستقبلها حتى { $when }، وصوتك ما زال مفتوحًا. التصويت سري، ولمسة واحدة تكفي.
 charter-voted = سُجّل: { $choice }. يمكن التغيير حتى { $when }.
 charter-no-vote = لا تصويت لك بهذا الاسم.
 charter-none-open = لا تصويت مفتوح الآن في مجموعاتك.
@@ -47,13 +47,25 @@ charter-none-to-merge = لا مجموعة أخرى للاندماج معها.
 charter-counts = التجديد: { $renew }. التغيير: { $change }. الاندماج: { $merge }. الإغلاق: { $close }.
 charter-result-renew = تستمر { $group }: جُدّدت بالتصويت لسنة.
 charter-result-change = تستمر { $group } باتجاه آخر: ستقترح القيادة رسالة جديدة.
-charter-result-merge = قرر أعضاء { $group } دمجها مع { $other }: يُطرح السؤال على القيادتين. لا يُعطى أحد مقعدا هناك من دون رغبته.
+charter-result-merge = قرر أعضاء { $group } دمجها مع { $other }: يُطرح السؤال على القيادتين. لا يُعطى أحد مقعدًا هناك من دون رغبته.
 charter-result-close = قرر أعضاء { $group } إغلاقها.
-charter-result-undecided = لم يحسم التصويت على { $group }. تقرر القيادة خلال أسبوع، وإلا تستمر المجموعة مؤقتا.
-charter-decide = لم يحسم التصويت على { $group }: أصوات قليلة أو تعادل. ما مصيرها؟ من دون قرار خلال أسبوع تستمر 90 يوما، مرة واحدة.
+charter-result-undecided = لم يحسم التصويت على { $group }. تقرر القيادة خلال أسبوع، وإلا تستمر المجموعة مؤقتًا.
+charter-decide = لم يحسم التصويت على { $group }: أصوات قليلة أو تعادل. ما مصيرها؟ من دون قرار خلال أسبوع تستمر 90 يومًا، مرة واحدة.
 charter-decided = سُجّل: { $choice }.
-charter-change-now = قرر أعضاء { $group } تغيير الاتجاه. ما رسالتها الآن، وحتى متى؟ ستصل المجموعة رسالة بذلك. وحتى تُدوّن تستمر { $group } { $days } يوما كما كانت؛ ثم يكون تصويت آخر.
-charter-result-merge-gone = قرر أعضاء { $group } دمجها مع مجموعة أخرى، لكن تلك أُغلقت. تستمر { $group } { $days } يوما؛ ثم يكون تصويت آخر.
+charter-change-now = قرر أعضاء { $group } تغيير الاتجاه. ما رسالتها الآن، وحتى متى؟ ستصل المجموعة رسالة بذلك. وحتى تُدوّن تستمر { $group } { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+} كما كانت؛ ثم يكون تصويت آخر.
+charter-result-merge-gone = قرر أعضاء { $group } دمجها مع مجموعة أخرى، لكن تلك أُغلقت. تستمر { $group } { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}؛ ثم يكون تصويت آخر.
 charter-decided-for = لم يحسم التصويت على { $group }، فقررت القيادة: { $choice }.
 charter-take-seat = مقعد في { $other }
 charter-do-rewrite = التدوين
@@ -66,28 +78,34 @@ charter-rewritten =
     يسري ميثاقها حتى { $day } { $year }.
 charter-vote-off = للمجموعة { $group } موعد نهاية آخر: { $day } { $year }. الأصوات التي أُعطيت لم تعد تُحسب ولا تُحفظ؛ سيكون تصويت جديد.
 charter-merge-ask = قرر أعضاء { $group } الاندماج مع { $other }. تُغلق { $group }، ويُعرض على أعضائها مقعد في { $other }. يتم ذلك بموافقة من قيادة كل منهما، حتى { $day }.
-charter-merge-reminder = ما زال السؤال مفتوحا: هل تصبح مجموعة { $group } جزءا من { $other }، حتى { $day }. لمسة واحدة تكفي.
-charter-merge-which = هل تصبح مجموعة { $group } جزءا من { $other }؟
+charter-merge-reminder = ما زال السؤال مفتوحًا حتى { $day }: هل تصبح مجموعة { $group } جزءًا من { $other }؟ لمسة واحدة تكفي.
+charter-merge-which = هل تصبح مجموعة { $group } جزءًا من { $other }؟
 charter-merge-yes = موافقة
 charter-merge-no = البقاء مجموعتين
 charter-merge-over = حُسم هذا الأمر من قبل.
-charter-merge-noted = سُجّل. { $group } و{ $other }: يتم ذلك حين توافق قيادة { $missing } أيضا.
-charter-merge-done = تم: أصبحت مجموعة { $group } جزءا من { $other }.
+charter-merge-noted = سُجّل. المجموعة { $group } والمجموعة { $other }: يتم ذلك حين توافق قيادة { $missing } أيضًا.
+charter-merge-done = تم: أصبحت مجموعة { $group } جزءًا من { $other }.
 charter-merge-off = سُجّل: تبقى { $group } و{ $other } مجموعتين.
 charter-merge-declined = لا تندمج { $group } مع { $other }: لم توافق كل القيادات. تستمر حتى { $day }؛ وقبل ذلك يكون تصويت آخر.
 charter-merge-lapsed = لا تندمج { $group } مع { $other }: لم يصل جواب في الوقت. تستمر حتى { $day }؛ وقبل ذلك يكون تصويت آخر.
 charter-merge-gone = لا تندمج { $group } مع { $other } لأنها أُغلقت. تستمر { $group } حتى { $day }؛ وقبل ذلك يكون تصويت آخر.
-charter-meetings-what = ما مصير لقاءات { $group }؟
+charter-meetings-what = ما مصير اجتماعات { $group }؟
 charter-meetings-to-move = تستمر في { $other }
 charter-meetings-to-end = تنتهي
-charter-meetings-move = تستمر لقاءاتها في { $other }.
-charter-meetings-end = تنتهي لقاءاتها معها.
-charter-merged-here = تصبح مجموعة { $group } جزءا من { $other } وتُغلق هنا. شكرا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها. يُعرض على أعضائها مقعد في { $other }.
-charter-merged-there = تصبح مجموعة { $group } جزءا من { $other }. يُعرض على أعضائها مقعد هنا: أهلا بمن يأتي.
-charter-merged-seat = أصبحت مجموعة { $group } جزءا من { $other }. شكرا على دورك فيها. لك مقعد في { $other } إن رغبت؛ ومن دون رد لا يتغير شيء.
-charter-merged-seated = أصبحت مجموعة { $group } جزءا من { $other }، ولك فيها مقعد. شكرا على دورك فيها. ما أُنجز فيها باقٍ ويمكن إيجاده.
-charter-goes-on = تستمر { $group } { $days } يوما أخرى. بعدها يكون تصويت آخر.
-charter-closed = تُغلق { $group } هنا. شكرا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها.
-charter-where-to = أُغلقت { $group }. شكرا على دورك فيها. يلتقي هنا أيضا من هم قريبون منك مهنيا:
+charter-meetings-move = تستمر اجتماعاتها في { $other }.
+charter-meetings-end = تنتهي اجتماعاتها معها.
+charter-merged-here = تصبح مجموعة { $group } جزءًا من { $other } وتُغلق هنا. شكرًا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها. يُعرض على أعضائها مقعد في { $other }.
+charter-merged-there = تصبح مجموعة { $group } جزءًا من { $other }. يُعرض على أعضائها مقعد هنا: أهلًا بمن يأتي.
+charter-merged-seat = أصبحت مجموعة { $group } جزءًا من { $other }. شكرًا على دورك فيها. لك مقعد في { $other } عند الرغبة؛ ومن دون رد لا يتغير شيء.
+charter-merged-seated = أصبحت مجموعة { $group } جزءًا من { $other }، ولك فيها مقعد. شكرًا على دورك فيها. ما أُنجز فيها باقٍ ويمكن إيجاده.
+charter-goes-on = تستمر { $group } { $days ->
+    [one] يوم واحد
+    [two] يومين
+    [few] { $days } أيام
+    [many] { $days } يومًا
+   *[other] { $days } يوم
+}. بعد ذلك يكون تصويت آخر.
+charter-closed = تُغلق { $group } هنا. شكرًا على كل ما جرى تعلمه ومشاركته فيها: القصص والقرارات باقية ويمكن إيجادها.
+charter-where-to = أُغلقت { $group }. شكرًا على دورك فيها. يلتقي هنا أيضًا من هم قريبون منك مهنيًا:
 charter-offer-until = العرض قائم حتى { $day }.
-charter-goodbye = أُغلقت { $group }. شكرا على دورك فيها. ما أُنجز فيها باقٍ ويمكن إيجاده.
+charter-goodbye = أُغلقت { $group }. شكرًا على دورك فيها. ما أُنجز فيها باقٍ ويمكن إيجاده.

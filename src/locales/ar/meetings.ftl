@@ -16,24 +16,29 @@ meeting-verb-code = رمز
 meeting-verb-present = حضور
 meetings-verb-calendar = تقويم
 
-meeting-when = { $when }، { $minutes } دقيقة
+meeting-when = { $when }، { $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+}
 meeting-agenda = جدول الأعمال: { $agenda }
-meeting-speakers = المتحدثون: { $speakers }
+meeting-speakers = بمشاركة: { $speakers }
 meeting-link = الانضمام: { $link }
 meeting-line = { $title }: { $when }
 meeting-announced = قريبًا: { $title }
 meeting-reminder = تذكير: { $title }
-meeting-counts = قادمون: { $yes }، ربما: { $maybe }.
-will-you-come = هل ستحضر هذا الاجتماع؟
+meeting-counts = حضور: { $yes }، ربما: { $maybe }.
+will-you-come = هل الحضور ممكن؟
 rsvp-yes = نعم
 rsvp-maybe = ربما
 rsvp-no = لا
-maybe-question = كان الجواب عن { $title } ربما. هل اتضح الأمر؟
-meeting-opening = الاجتماع { $title } يبدأ الآن. رمز الحضور هو { $code }: يُقال في الاجتماع، ومن يكتبه هنا يُحسب حاضرًا.
+maybe-question = كان الجواب عن الاجتماع { $title } «ربما». هل اتضح الأمر؟
+meeting-opening = الاجتماع { $title } يبدأ الآن. رمز الحضور هو { $code }: يُقال في الاجتماع، ومن يكتبه هنا يُسجَّل حضوره.
 swap-offer = { $yes ->
-    [0] لم يقل أحد نعم بعد عن { $title } ({ $when }). هل يُعقد الاجتماع كتابيًا، بثلاثة أسئلة في القناة؟
-    [one] قال شخص واحد نعم عن { $title } ({ $when }). هل يُعقد الاجتماع كتابيًا، بثلاثة أسئلة في القناة؟
-   *[other] عدد من قالوا نعم عن { $title } ({ $when }): { $yes }. هل يُعقد الاجتماع كتابيًا، بثلاثة أسئلة في القناة؟
+    [0] لا جواب «نعم» بعد على الاجتماع { $title } ({ $when }). هل يُعقد كتابيًا، بثلاثة أسئلة في القناة؟
+    [one] جواب «نعم» واحد على الاجتماع { $title } ({ $when }). هل يُعقد كتابيًا، بثلاثة أسئلة في القناة؟
+   *[other] عدد أجوبة «نعم» على الاجتماع { $title } ({ $when }): { $yes }. هل يُعقد كتابيًا، بثلاثة أسئلة في القناة؟
   }
 swap-accept = كتابيًا
 swap-decline = إبقاء الاجتماع
@@ -53,8 +58,9 @@ group-told = تُبلَّغ المجموعة الآن.
 
 no-meetings = لا اجتماعات قريبة. سيُعلن عن اجتماع جديد في مجموعته.
 meetings-ahead = { $count ->
-    [one] اجتماع واحد قادم. رقمه يتيح القول إن كنت ستحضر.
-   *[other] اجتماعات قادمة: { $count }. الرقم يختار أحدها، للقول إن كنت ستحضر.
+    [one] اجتماع واحد قادم. رقمه يتيح الجواب عن الحضور.
+    [two] اجتماعان قادمان. يمكن اختيار أحدهما برقمه، للجواب عن الحضور.
+   *[other] اجتماعات قادمة: { $count }. يمكن اختيار أحدها برقمه، للجواب عن الحضور.
   }
 meetings-not-understood = «{ $word }» ليس شيئًا يمكن عرضه. يمكن كتابة اجتماعات، أو اجتماعات تقويم.
 feeds = { $count ->
@@ -65,10 +71,10 @@ feeds = { $count ->
 feed-line = { $group }: { $link }
 rsvp-which = أي اجتماع؟
 rsvp-not-understood = «{ $word }» ليس جوابًا عن اجتماع. يمكن كتابة مشاركة نعم أو مشاركة ربما أو مشاركة لا.
-rsvp-noted-yes = سُجّل: حضور { $title }، { $when }.
-rsvp-noted-maybe = سُجّل: ربما حضور { $title }، { $when }.
-rsvp-noted-no = سُجّل: عدم حضور { $title }، { $when }.
-evening-budget-passed = مع هذا تبلغ أمسيات ذلك الأسبوع { $hours } ساعات؛ والميزانية { $limit }. قول لا جواب حسن أيضًا.
+rsvp-noted-yes = سُجّل: حضور الاجتماع { $title }، { $when }.
+rsvp-noted-maybe = سُجّل: ربما حضور الاجتماع { $title }، { $when }.
+rsvp-noted-no = سُجّل: عدم حضور الاجتماع { $title }، { $when }.
+evening-budget-passed = مع هذا الاجتماع يبلغ عدد ساعات المساء في ذلك الأسبوع { $hours }؛ والحصة { $limit }. الاعتذار جواب حسن أيضًا.
 meeting-unknown = لا يوجد اجتماع كهذا. يمكن كتابة اجتماعات لرؤية القادمة.
 meeting-over = انتهى ذلك الاجتماع. يمكن كتابة اجتماعات لرؤية القادمة.
 meeting-is-off = ذلك الاجتماع لن يُعقد. يمكن كتابة اجتماعات لرؤية القادمة.
@@ -76,7 +82,7 @@ which-code = ما الأرقام الأربعة؟
 code-unknown = لا اجتماع بهذا الرمز الآن. الأرقام الأربعة عند من يدير الاجتماع.
 attendance-noted = سُجّل الحضور: { $title }. شكرًا على المشاركة.
 
-meeting-do-what = ماذا يجب أن يُفعل؟
+meeting-do-what = ما المطلوب؟
 meeting-do-new = حجز اجتماع
 meeting-do-move = نقل اجتماع
 meeting-do-cancel = إلغاء اجتماع
@@ -85,19 +91,20 @@ meeting-do-end = إنهاء سلسلة
 meeting-do-agenda = تحديد جدول الأعمال
 meeting-do-link = تحديد الرابط
 meeting-do-outcome = كتابة القرارات
-meeting-verb-unknown = «{ $word }» ليس شيئًا يمكن فعله باجتماع. يمكن كتابة اجتماع لرؤية الممكن.
+meeting-verb-unknown = «{ $word }» ليس شيئًا يمكن فعله باجتماع. يمكن كتابة اجتماع لرؤية المتاح.
 which-group = أي مجموعة؟
 which-meeting = أي اجتماع؟
-group-unknown = لا توجد مجموعة كهذه بين المجموعات التي تديرها.
+group-unknown = لا توجد مجموعة كهذه بين المجموعات التي بقيادتك.
 move-to-when = إلى متى؟ مثلًا: 25.11 19:00
 date-in-the-past = مضى ذلك الوقت. يُرجى ذكر وقت لم يأتِ بعد.
 date-next-year = مضى ذلك اليوم هذه السنة. إن كان المقصود { $year } فيُرجى كتابة السنة أيضًا.
 evening-warning = { $when } في المساء. { $over ->
-    [0] لن يتجاوز أحد من الأعضاء ({ $members }) ميزانية أمسياته. هل يُحجز؟
-    [one] سيتجاوز عضو واحد من { $members } ميزانية أمسياته. هل يُحجز رغم ذلك؟
-   *[other] سيتجاوز { $over } من { $members } عضوًا ميزانية أمسياتهم. هل يُحجز رغم ذلك؟
+    [0] لا أحد من أعضاء المجموعة ({ $members }) يتجاوز بذلك حصة ساعات المساء. هل يُحجز؟
+    [one] عضو واحد من أصل { $members } يتجاوز بذلك حصة ساعات المساء. هل يُحجز رغم ذلك؟
+    [two] عضوان من أصل { $members } يتجاوزان بذلك حصة ساعات المساء. هل يُحجز رغم ذلك؟
+   *[other] عدد من يتجاوزون بذلك حصة ساعات المساء: { $over } من أصل { $members }. هل يُحجز رغم ذلك؟
   }
-evening-warning-abroad = { $when } مساء عند أعضاء في مكان آخر: سيتجاوز { $over } من { $members } عضوًا ميزانية أمسياتهم. هل يُحجز رغم ذلك؟
+evening-warning-abroad = { $when } مساء عند أعضاء في مكان آخر. عدد من يتجاوزون بذلك حصة ساعات المساء: { $over } من أصل { $members }. هل يُحجز رغم ذلك؟
 evening-go-on = نعم، يُحجز
 evening-stop = لا، يُترك
 nothing-changed = لم يتغير شيء.
@@ -122,30 +129,37 @@ agenda-what = ماذا على جدول الأعمال؟
 agenda-noted = جدول الأعمال الآن: { $agenda }
 link-what = ما الرابط؟
 link-noted = الرابط الآن: { $link }
-bad-link = هذا ليس عنوان إنترنت. يبدأ العنوان بـ https://
+bad-link = هذا ليس عنوان إنترنت. يبدأ العنوان بـ https://‎
 meeting-code = { $title }: رمز الحضور هو { $code }.
 book-title = ما اسمه؟
 book-when = متى؟ مثلًا: 25.11 19:00
-book-repeat = كم مرة؟
+book-repeat = كم مرة يتكرر؟
 repeat-once = مرة واحدة
 repeat-weekly = كل أسبوع
 repeat-biweekly = كل أسبوعين
 repeat-monthly = كل شهر
 book-length = كم يدوم؟ مثلًا: 90 دقيقة
 meeting-booked-once = حُجز: { $when }. ستعلم المجموعة بذلك.
-meeting-booked = حُجز. الأول في { $when }؛ وستعلم المجموعة بذلك.
+meeting-booked = حُجز. الأول يوم { $when }؛ وستعلم المجموعة بذلك.
 
 file-which-group = لأي مجموعة؟ يُرجى إرسال الملف في قناة المجموعة.
 calendar-imported = { $count ->
     [0] لا جديد: كل شيء كان معروفًا ({ $same }).
-    [one] استُوردت سلسلة اجتماعات واحدة، و{ $same } كانت معروفة.
-   *[other] استُوردت { $count } سلاسل اجتماعات، و{ $same } كانت معروفة.
+    [one] استُوردت سلسلة اجتماعات واحدة؛ والمعروف من قبل: { $same }.
+    [two] استُوردت سلسلتا اجتماعات؛ والمعروف من قبل: { $same }.
+    [few] استُوردت { $count } سلاسل اجتماعات؛ والمعروف من قبل: { $same }.
+   *[other] استُوردت { $count } سلسلة اجتماعات؛ والمعروف من قبل: { $same }.
   }
 file-unknown = الملف ليس تقويمًا (‎.ics) ولا تقرير مشاركين من Zoom (‎.csv). يُرجى إرسال أحدهما.
 calendar-skipped = تُرك: { $what }: { $why }
 report-no-meeting = هذا التقرير لا يخص أي اجتماع للمجموعة في الأسبوعين الأخيرين. يُرجى إرساله في قناة المجموعة الصحيحة.
-report-counted = { $title }: حُسب حاضرًا { $count }، وللتأكيد { $doubtful }، وغير معروف { $unknown }.
-who-was = من كان «{ $name }» ({ $minutes } دقيقة)؟
+report-counted = { $title }: الحضور { $count }، وللتأكيد { $doubtful }، وغير معروف { $unknown }.
+who-was = لمن الاسم «{ $name }» ({ $minutes ->
+    [one] دقيقة واحدة
+    [two] دقيقتان
+    [few] { $minutes } دقائق
+   *[other] { $minutes } دقيقة
+})؟
 who-nobody = لا أحد من هؤلاء
 no-doubts = لم يبقَ اسم للتأكيد في ذلك الاجتماع.
 doubts-settled = شكرًا، كل الأسماء حُسمت.

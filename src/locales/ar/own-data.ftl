@@ -1,6 +1,6 @@
 # صفحة كل ما هو محفوظ عن شخص: أسماء الأنواع والحقول والقيم فيها.
 
-own-nothing = لا شيء حاليا.
+own-nothing = لا شيء حاليًا.
 own-numbered = { $what }، { $number }
 export-readable = هنا ما هو محفوظ، كما يمكن قراءته. في الملف كل شيء كما هو محفوظ، وكذلك ما لا تقرؤه إلا الآلات. الرابط الذي أدى إلى هنا لم يعد يعمل.
 
@@ -17,23 +17,23 @@ own-kind = { $kind ->
     [attendance] اجتماعات حضرتها
     [channel-move] قنوات جرى الانضمام إليها أو مغادرتها
     [outcome] ملخصات كتبتها
-    [series] اجتماعات تستضيفها أو تتحدث فيها
+    [series] اجتماعات باستضافتك أو بحديث منك
     [story] قصصك
     [teller] قصص رويتها
     [story-introduction] تعارف عبر القصص
     [question] أسئلة
-    [helping] ما سُئلت عنه وما أجبت عليه
-    [thanking] متى شكرت أحدا
+    [helping] ما سُئلت عنه وما أجبت عنه
+    [thanking] متى شكرت أحدًا
     [introducing] رغباتك في التعارف
     [introduction] تعارف
-    [checkin-round] استطلاعات حال أُرسلت إليك
-    [checkin-progress] أين وصلت في استطلاع الحال
+    [checkin-round] جولات نبض أُرسلت إليك
+    [checkin-progress] أين وصلت في النبض
     [checkin-group] متى سُئلت آخر مرة
-    [checkin-leave] إجازتك من استطلاعات الحال
+    [checkin-leave] إجازتك من النبض
     [charter-vote] أصواتك التي لم تُعد بعد
     [talk] السؤال المفتوح الآن
-    [pick] خيارات عُرضت عليك أخيرا
-    [linking] حسابات رُبطت مؤخرا
+    [pick] خيارات عُرضت عليك أخيرًا
+    [linking] حسابات رُبطت مؤخرًا
     [link-code] رموز
     [link-tries] رموز خاطئة
     [export-link] روابط إلى هذه الصفحة
@@ -50,7 +50,7 @@ own-field = { $field ->
     [about] بخصوص
     [act] ماذا
     [text] النص
-    [state] ماذا صار بها
+    [state] ما نتج عن ذلك
     [value] القيمة
     [name] الاسم
     [handles] الحسابات
@@ -72,7 +72,7 @@ own-field = { $field ->
     [seats] مقاعد
     [groups] المجموعات
     [group] المجموعة
-    [told] ما رُوي حتى الآن
+    [told] ما أُبلغ حتى الآن
     [meetings] الاجتماعات
     [meeting] الاجتماع
     [answer] الرد
@@ -80,7 +80,7 @@ own-field = { $field ->
     [minutes] الدقائق
     [how] كيف
     [decisions] القرارات
-    [actions] الأعمال
+    [actions] المهام
     [by] من قبل
     [title] العنوان
     [host] باستضافتك
@@ -88,9 +88,9 @@ own-field = { $field ->
     [parts] الأجزاء
     [challenge] التحدي
     [did] ما الذي تم
-    [outcome] ما الذي نتج
-    [differently] ما الذي يختلف
-    [contact] مع من الحديث
+    [outcome] النتيجة
+    [differently] ما يُستحسن بشكل مختلف
+    [contact] جهة الاتصال
     [publishedAt] نُشر
     [cardAt] ظهر في المجموعة
     [draft] مسودة
@@ -103,7 +103,7 @@ own-field = { $field ->
     [words] الكلمات
     [question] السؤال
     [on] مفعّل
-    [not] أبدا مع
+    [not] أبدًا مع
     [met] التقيا
     [opened] فُتح
     [upTo] أسئلة أُجيب عنها
@@ -171,7 +171,7 @@ own-value = { $value ->
     [en] الإنجليزية
     [he] العبرية
     [ar] العربية
-    [guest] ضيف
+    [guest] من خارج المجتمع
     [member] عضوية
     [leader] قيادة
     [reviewer] لجنة تقييم
@@ -179,7 +179,7 @@ own-value = { $value ->
     [admin] إدارة
     [sent] أُرسلت
     [waiting] في الطريق
-    [held] محجوزة حاليا
+    [held] مؤجّلة
     [sending] في الطريق
     [failed] لم تُسلّم
     [unclear] غير معروف
@@ -191,9 +191,9 @@ own-value = { $value ->
     [story-introduction] تعارف مع القراء
     [introductions] التعارف
     [ask-question] أسئلة
-    [checkin-round] استطلاعات الحال
-    [checkin-reminder] تذكيرات استطلاعات الحال
-    [checkin-closing] نتائج استطلاعات الحال
+    [checkin-round] النبض
+    [checkin-reminder] تذكيرات النبض
+    [checkin-closing] نتائج النبض
    *[other] { $value }
 }
 
@@ -202,10 +202,10 @@ own-act = { $act ->
     [charter-set] تحديد ميثاق مجموعة
     [charter-voted] تصويت على مستقبل مجموعة
     [checkin-acted] إبلاغ مجموعة بما تم
-    [checkin-answered] رد على استطلاع حال
-    [checkin-declined] تخطي استطلاع حال
-    [checkin-postponed] تأجيل استطلاع حال
-    [checkin-resumed] عودة إلى استطلاعات الحال
+    [checkin-answered] رد على نبض
+    [checkin-declined] تخطي نبض
+    [checkin-postponed] تأجيل نبض
+    [checkin-resumed] عودة إلى النبض
     [command-used] استعمال كلمة
     [feed-renewed] تجديد عنوان تقويم
     [group-joined] انضمام إلى مجموعة
@@ -239,7 +239,7 @@ own-act = { $act ->
     [story-discarded] حذف مسودة
     [story-drafted] بدء قصة
     [story-edited] تعديل قصة
-    [story-introduced] تعارف مع راوي قصة
+    [story-introduced] تعارف بشأن قصة
     [story-published] نشر قصة
     [story-read] قراءة قصة
     [story-withdrawn] سحب قصة

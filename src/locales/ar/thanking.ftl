@@ -1,7 +1,7 @@
 # الشكر.
 
 kudos-to-whom = لمن الشكر؟
-kudos-for-what = علام الشكر لـ{ $name }؟
+kudos-for-what = على أي شيء يُوجَّه الشكر إلى { $name }؟
 kudos-preview =
     سيصل هذا منك إلى { $name }:
     «{ $text }»
@@ -15,4 +15,4 @@ kudos-in-group =
     شكر لـ{ $to } من { $name }:
     «{ $text }»
 kudos-to-oneself = الشكر للآخرين. الرضا عن النفس لا يحتاج إلى رسالة.
-kudos-enough = هذه خمس رسائل شكر في يوم. غدا يكون للتالية معنى أكبر.
+kudos-enough = هذه خمس رسائل شكر في يوم. غدًا يكون للتالية معنى أكبر.

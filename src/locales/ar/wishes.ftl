@@ -21,7 +21,7 @@ wish-line = { $what }: { $state ->
    *[off] لا
   } («{ $word }»)
 wish-away = { $what }: لا حتى { $day } («{ $word }»)
-wishes-owed = ما جاء بطلب منك، وما يخص مجموعة تقودها، لا يمكن إيقافه.
+wishes-owed = ما جاء بطلب منك، وما يخص مجموعة بقيادتك، لا يمكن إيقافه.
 
 wish-reminders = تذكيرات الاجتماعات
 wish-votes = تذكيرات التصويت
@@ -40,10 +40,10 @@ wish-word-votes-on = ملف تصويت تشغيل
 wish-word-votes-off = ملف تصويت إيقاف
 wish-word-checkins-on = نبض استئناف
 wish-word-checkins-off = نبض أبدًا
-wish-word-stories-on = قصة مجددا
-wish-word-stories-off = قصة أبدا
-wish-word-readers-on = قصة مجددا تعارف
-wish-word-readers-off = قصة أبدا تعارف
+wish-word-stories-on = قصة مجددًا
+wish-word-stories-off = قصة أبدًا
+wish-word-readers-on = قصة مجددًا تعارف
+wish-word-readers-off = قصة أبدًا تعارف
 wish-word-questions-on = سؤال تشغيل
 wish-word-questions-off = سؤال إيقاف
 wish-word-requests-on = ملف طلبات تشغيل

@@ -1,7 +1,7 @@
 # Repeat rules, and calendars that are read from a file or fetched from an address.
 bad-rule = { $reason ->
     [frequency] בכלל החזרה צריך לכתוב FREQ=DAILY, ‏WEEKLY, ‏MONTHLY או YEARLY: אין אפשרות לפגישות תכופות יותר מפעם ביום.
-    [part] בכלל החזרה כתוב “{ $part }”, וזה לא מובן. יש לכתוב כמו FREQ=MONTHLY;BYDAY=-1WE.
+    [part] בכלל החזרה כתוב ״{ $part }״, וזה לא מובן. יש לכתוב כמו FREQ=MONTHLY;BYDAY=-1WE.
     [end] בכלל החזרה יש גם COUNT וגם UNTIL. יש להשאיר אחד מהם.
     [long] כלל החזרה מבקש יותר מ־{ $most } מועדים. יש לתת COUNT קטן יותר, או תאריך UNTIL.
     [seconds] כלל החזרה נותן כמה התחלות באותה דקה. יש להשמיט את BYSECOND.
@@ -26,7 +26,7 @@ calendar-unreachable = אין גישה אל { $host }. יש לבדוק את הכ
 calendar-skip-cut-off = הקובץ נקטע באמצעו; יש לייצא אותו שוב
 calendar-skip-no-start = אין לו התחלה
 calendar-skip-line = השורה { $line } שלו אינה מובנת
-calendar-skip-zone = אזור הזמן שלו, “{ $zone }”, אינו מוכר; יש לבחור ביומן אזור זמן של עיר
+calendar-skip-zone = אזור הזמן שלו, ״{ $zone }״, אינו מוכר; יש לבחור ביומן אזור זמן של עיר
 calendar-skip-all-day = הוא נמשך יום שלם, ולכן אינו פגישה
 calendar-skip-ends-first = הוא מסתיים לפני שהוא מתחיל
 calendar-skip-cancelled = הוא מבוטל

@@ -1,5 +1,5 @@
 # Why a message that Kehila started itself waits, or was not sent.
-gate-held-paused = ההודעה ממתינה עד { $when }: ההודעות מושהות.
+gate-held-paused = ההודעה ממתינה עד { $when }: ההודעות בהפסקה.
 gate-held-budget = ההודעה ממתינה עד { $when }: מכסת ההודעות לשבוע זה נוצלה.
 gate-held-sabbath = ההודעה ממתינה עד { $when }: זהו יום המנוחה השבועי.
 gate-held-holiday = ההודעה ממתינה עד { $when }: זהו יום חג.
@@ -8,7 +8,7 @@ gate-held-day-off = ההודעה ממתינה עד { $when }: זה אינו יו
 
 gate-skipped-too-late = ההודעה לא נשלחה: זמנה עבר.
 gate-skipped-opted-out = ההודעה לא נשלחה: הודעות מסוג זה כבויות.
-gate-skipped-paused = ההודעה לא נשלחה: ההודעות מושהות, ואחרי ההשהיה לא תהיה בה תועלת.
+gate-skipped-paused = ההודעה לא נשלחה: ההודעות בהפסקה, ואחריה לא תהיה בה תועלת.
 gate-skipped-budget = ההודעה לא נשלחה: מכסת ההודעות לשבוע זה נוצלה, ומאוחר יותר לא תהיה בה תועלת.
 gate-skipped-sabbath = ההודעה לא נשלחה: היא חלה ביום המנוחה השבועי, ומאוחר יותר לא תהיה בה תועלת.
 gate-skipped-holiday = ההודעה לא נשלחה: היא חלה ביום חג, ומאוחר יותר לא תהיה בה תועלת.

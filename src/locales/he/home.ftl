@@ -7,6 +7,7 @@ home-answer = מענה
 home-change-answer = שינוי התשובה
 home-more-meetings = { $count ->
     [one] עוד פגישה אחת בהמשך.
+    [two] עוד שתי פגישות בהמשך.
    *[other] עוד { $count } פגישות בהמשך.
   }
 home-list-meetings = כל הפגישות
@@ -15,6 +16,7 @@ home-group = { $group }: { $mission }
 home-group-led = { $group } (בהובלתך): { $mission }
 home-more-groups = { $count ->
     [one] ועוד קבוצה אחת.
+    [two] ועוד שתי קבוצות.
    *[other] ועוד { $count } קבוצות.
   }
 home-feeds = היומן שלך יכול להציג את פגישות הקבוצות: לכל קבוצה יש לשם כך כתובת סודית.

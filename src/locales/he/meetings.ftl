@@ -16,24 +16,29 @@ meeting-verb-code = קוד
 meeting-verb-present = נוכחות
 meetings-verb-calendar = יומן
 
-meeting-when = { $when }, { $minutes } דקות
+meeting-when = { $when }, { $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+   *[other] { $minutes } דקות
+}
 meeting-agenda = על סדר היום: { $agenda }
-meeting-speakers = מציגים: { $speakers }
+meeting-speakers = בהשתתפות: { $speakers }
 meeting-link = הצטרפות: { $link }
 meeting-line = { $title }: { $when }
 meeting-announced = בקרוב: { $title }
 meeting-reminder = תזכורת: { $title }
 meeting-counts = מגיעים: { $yes }, אולי: { $maybe }.
-will-you-come = הגעה?
+will-you-come = מגיעים?
 rsvp-yes = כן
 rsvp-maybe = אולי
 rsvp-no = לא
-maybe-question = התשובה ל{ $title } הייתה אולי. האם התבהר?
+maybe-question = התשובה לפגישה { $title } הייתה ״אולי״. האם זה התבהר?
 meeting-opening = הפגישה { $title } מתחילה. קוד הנוכחות הוא { $code }: כדאי לומר אותו בפגישה, וכל מי שיקליד אותו כאן ייספר.
 swap-offer = { $yes ->
-    [0] אין עדיין תשובות כן ל{ $title } ({ $when }). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
-    [one] יש תשובת כן אחת ל{ $title } ({ $when }). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
-   *[other] יש { $yes } תשובות כן ל{ $title } ({ $when }). לקיים את הפגישה בכתב, בשלוש שאלות בערוץ?
+    [0] אין עדיין תשובות ״כן״ לפגישה { $title } ({ $when }). לקיים אותה בכתב, בשלוש שאלות בערוץ?
+    [one] יש תשובת ״כן״ אחת לפגישה { $title } ({ $when }). לקיים אותה בכתב, בשלוש שאלות בערוץ?
+    [two] יש שתי תשובות ״כן״ לפגישה { $title } ({ $when }). לקיים אותה בכתב, בשלוש שאלות בערוץ?
+   *[other] יש { $yes } תשובות ״כן״ לפגישה { $title } ({ $when }). לקיים אותה בכתב, בשלוש שאלות בערוץ?
   }
 swap-accept = בכתב
 swap-decline = להשאיר את הפגישה
@@ -54,7 +59,8 @@ group-told = ההודעה לקבוצה יוצאת עכשיו.
 no-meetings = אין פגישות קרובות. פגישה חדשה תפורסם בקבוצה שלה.
 meetings-ahead = { $count ->
     [one] פגישה אחת בקרוב. המספר שלה מאפשר לענות אם מגיעים.
-   *[other] { $count } פגישות בקרוב. מספר בוחר אחת מהן, כדי לענות אם מגיעים.
+    [two] שתי פגישות בקרוב. אפשר לבחור אחת לפי המספר ולענות אם מגיעים.
+   *[other] { $count } פגישות בקרוב. אפשר לבחור אחת לפי המספר ולענות אם מגיעים.
   }
 meetings-not-understood = ״{ $word }״ אינו משהו שאפשר להציג. אפשר לכתוב פגישות, או פגישות יומן.
 feeds = { $count ->
@@ -65,10 +71,10 @@ feeds = { $count ->
 feed-line = { $group }: { $link }
 rsvp-which = איזו פגישה?
 rsvp-not-understood = ״{ $word }״ אינו תשובה לפגישה. אפשר לכתוב הגעה כן, הגעה אולי או הגעה לא.
-rsvp-noted-yes = נרשם: הגעה ל{ $title }, { $when }.
-rsvp-noted-maybe = נרשם: אולי הגעה ל{ $title }, { $when }.
-rsvp-noted-no = נרשם: אין הגעה ל{ $title }, { $when }.
-evening-budget-passed = יחד עם זו, הערבים בשבוע ההוא מסתכמים ב-{ $hours } שעות; התקציב הוא { $limit }. גם לא זו תשובה טובה.
+rsvp-noted-yes = נרשם: הגעה לפגישה { $title }, { $when }.
+rsvp-noted-maybe = נרשם: אולי הגעה לפגישה { $title }, { $when }.
+rsvp-noted-no = נרשם: אין הגעה לפגישה { $title }, { $when }.
+evening-budget-passed = יחד עם הפגישה הזו, שעות הערב בשבוע ההוא מגיעות ל־{ $hours }; המכסה היא { $limit }. גם ״לא״ זו תשובה טובה.
 meeting-unknown = אין פגישה כזו. אפשר לכתוב פגישות כדי לראות את הקרובות.
 meeting-over = הפגישה הזו כבר הסתיימה. אפשר לכתוב פגישות כדי לראות את הקרובות.
 meeting-is-off = הפגישה הזו אינה מתקיימת. אפשר לכתוב פגישות כדי לראות את הקרובות.
@@ -92,12 +98,13 @@ group-unknown = אין קבוצה כזו בין הקבוצות שבהובלתך.
 move-to-when = לאיזה מועד? לדוגמה: 25.11 19:00
 date-in-the-past = המועד הזה כבר עבר. נא לציין מועד שעוד לפנינו.
 date-next-year = היום הזה כבר עבר השנה. אם הכוונה לשנת { $year }, נא לכתוב גם את השנה.
-evening-warning = { $when } הוא בשעות הערב. { $over ->
-    [0] אף אחד מ-{ $members } החברים לא יחרוג מתקציב הערבים. לקבוע?
-    [one] אחד מ-{ $members } החברים יחרוג מתקציב הערבים. לקבוע בכל זאת?
-   *[other] { $over } מ-{ $members } החברים יחרגו מתקציב הערבים. לקבוע בכל זאת?
+evening-warning = { $when }: שעת ערב. { $over ->
+    [0] איש מבין { $members } אנשי הקבוצה לא יחרוג ממכסת שעות הערב. לקבוע?
+    [one] אדם אחד מתוך { $members } אנשי הקבוצה יחרוג ממכסת שעות הערב. לקבוע בכל זאת?
+    [two] שניים מתוך { $members } אנשי הקבוצה יחרגו ממכסת שעות הערב. לקבוע בכל זאת?
+   *[other] { $over } מתוך { $members } אנשי הקבוצה יחרגו ממכסת שעות הערב. לקבוע בכל זאת?
   }
-evening-warning-abroad = { $when } הוא ערב אצל חברים במקום אחר: { $over } מ-{ $members } החברים יחרגו מתקציב הערבים. לקבוע בכל זאת?
+evening-warning-abroad = { $when }: שעת ערב אצל מי שנמצאים במקום אחר. יחרגו ממכסת שעות הערב: { $over } מתוך { $members } אנשי הקבוצה. לקבוע בכל זאת?
 evening-go-on = כן, לקבוע
 evening-stop = לא, לוותר
 nothing-changed = דבר לא השתנה.
@@ -122,7 +129,7 @@ agenda-what = מה על סדר היום?
 agenda-noted = סדר היום הוא עכשיו: { $agenda }
 link-what = מה הקישור?
 link-noted = הקישור הוא עכשיו: { $link }
-bad-link = זו אינה כתובת אינטרנט. כתובת מתחילה ב-https://
+bad-link = זו אינה כתובת אינטרנט. כתובת כזו מתחילה ב־https://‎
 meeting-code = { $title }: קוד הנוכחות הוא { $code }.
 book-title = מה שם הפגישה?
 book-when = מתי? לדוגמה: 25.11 19:00
@@ -138,14 +145,19 @@ meeting-booked = נקבעה. הראשונה ב{ $when }; הקבוצה תקבל �
 file-which-group = לאיזו קבוצה? נא לשלוח את הקובץ בערוץ של הקבוצה.
 calendar-imported = { $count ->
     [0] אין חדש: הכול כבר היה מוכר ({ $same }).
-    [one] יובאה סדרת פגישות אחת, { $same } כבר היו מוכרות.
-   *[other] יובאו { $count } סדרות פגישות, { $same } כבר היו מוכרות.
+    [one] יובאה סדרת פגישות אחת; מוכרות מקודם: { $same }.
+    [two] יובאו שתי סדרות פגישות; מוכרות מקודם: { $same }.
+   *[other] יובאו { $count } סדרות פגישות; מוכרות מקודם: { $same }.
   }
 file-unknown = הקובץ אינו יומן (‎.ics) ואינו דוח משתתפים של Zoom (‎.csv). נא לשלוח אחד מאלה.
-calendar-skipped = נותר בחוץ: { $what }: { $why }
+calendar-skipped = לא נכלל: { $what }: { $why }
 report-no-meeting = הדוח אינו שייך לאף פגישה של הקבוצה בשבועיים האחרונים. נא לשלוח אותו בערוץ של הקבוצה הנכונה.
-report-counted = { $title }: { $count } נספרו כנוכחים, { $doubtful } לאישור, { $unknown } לא מוכרים.
-who-was = מי היה ״{ $name }״ ({ $minutes } דקות)?
+report-counted = { $title }: נוכחות { $count }, לאישור { $doubtful }, לא מוכר { $unknown }.
+who-was = למי שייך השם ״{ $name }״ ({ $minutes ->
+    [one] דקה אחת
+    [two] שתי דקות
+   *[other] { $minutes } דקות
+})?
 who-nobody = אף אחד מאלה
 no-doubts = לא נותרו שמות לאישור בפגישה הזו.
 doubts-settled = תודה, כל השמות סודרו.

@@ -26,10 +26,10 @@ own-kind = { $kind ->
     [thanking] מתי הודית למישהו
     [introducing] הרצונות שלך לגבי היכרויות
     [introduction] היכרויות
-    [checkin-round] שאלוני מצב שנשלחו אליך
-    [checkin-progress] עד איפה הגעת בשאלון מצב
+    [checkin-round] סבבי דופק שנשלחו אליך
+    [checkin-progress] עד איפה הגעת בדופק
     [checkin-group] מתי נשאלת לאחרונה
-    [checkin-leave] החופשה שלך משאלוני מצב
+    [checkin-leave] החופשה שלך מהדופק
     [charter-vote] הצבעות שלך שעוד לא נספרו
     [talk] השאלה הפתוחה עכשיו
     [pick] אפשרויות שהוצגו לך לאחרונה
@@ -50,7 +50,7 @@ own-field = { $field ->
     [about] בעניין
     [act] מה
     [text] טקסט
-    [state] מה קרה איתה
+    [state] מה יצא מזה
     [value] ערך
     [name] שם
     [handles] חשבונות
@@ -80,7 +80,7 @@ own-field = { $field ->
     [minutes] דקות
     [how] איך
     [decisions] החלטות
-    [actions] פעולות
+    [actions] משימות
     [by] על ידי
     [title] כותרת
     [host] באירוח שלך
@@ -89,8 +89,8 @@ own-field = { $field ->
     [challenge] האתגר
     [did] מה נעשה
     [outcome] מה יצא מזה
-    [differently] מה היה אחרת
-    [contact] עם מי לדבר
+    [differently] מה כדאי אחרת
+    [contact] אל מי לפנות
     [publishedAt] פורסם
     [cardAt] הופיע בקבוצה
     [draft] טיוטה
@@ -136,7 +136,7 @@ own-field = { $field ->
     [joined] כניסה
     [left] יציאה
     [refused] תשובות שלא התקבלו
-    [contactGone] אין עוד עם מי ליצור קשר
+    [contactGone] מי שאפשר היה לפנות אליו כבר לא כאן
    *[other] { $field }
 }
 
@@ -171,7 +171,7 @@ own-value = { $value ->
     [en] אנגלית
     [he] עברית
     [ar] ערבית
-    [guest] אורח
+    [guest] מחוץ לקהילה
     [member] חברות
     [leader] הובלה
     [reviewer] ועדת הערכה
@@ -191,9 +191,9 @@ own-value = { $value ->
     [story-introduction] היכרות עם קוראים
     [introductions] היכרויות
     [ask-question] שאלות
-    [checkin-round] שאלוני מצב
-    [checkin-reminder] תזכורות לשאלוני מצב
-    [checkin-closing] תוצאות שאלוני מצב
+    [checkin-round] דופק
+    [checkin-reminder] תזכורות לדופק
+    [checkin-closing] תוצאות הדופק
    *[other] { $value }
 }
 
@@ -202,10 +202,10 @@ own-act = { $act ->
     [charter-set] קביעת אמנת קבוצה
     [charter-voted] הצבעה על עתיד קבוצה
     [checkin-acted] דיווח לקבוצה על מה שנעשה
-    [checkin-answered] מענה לשאלון מצב
-    [checkin-declined] דילוג על שאלון מצב
-    [checkin-postponed] דחיית שאלון מצב
-    [checkin-resumed] חזרה לשאלוני מצב
+    [checkin-answered] מענה לדופק
+    [checkin-declined] דילוג על דופק
+    [checkin-postponed] דחיית דופק
+    [checkin-resumed] חזרה לדופק
     [command-used] שימוש במילה
     [feed-renewed] חידוש כתובת של יומן
     [group-joined] הצטרפות לקבוצה

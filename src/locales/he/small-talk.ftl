@@ -5,8 +5,8 @@ talk-verb-thanks = תודה, תודה רבה, המון תודה, תודה לך
 talk-verb-leave = לעזוב, עזיבה, מחיקה, למחוק אותי, למחוק, לצאת
 talk-verb-join = הצטרפות, להצטרף
 
-talk-hello = שלום! "עזרה" מראה מה יש.
+talk-hello = שלום! ״עזרה״ מראה מה יש.
 talk-with-pleasure = בשמחה.
-leave-which = מה לעשות? למנוחה יש "הפסקה".
+leave-which = מה לעשות? למנוחה יש ״הפסקה״.
 leave-do-group = לעזוב: { $group }
-talk-join = הנהלת הקבוצה יכולה להוסיף.
+talk-join = הובלת הקבוצה יכולה להוסיף אותך.

@@ -42,7 +42,7 @@ story-preview-withdrawn = הסיפור הזה נמשך: איש מלבדך אינ
 story-consent = הפרסום יראה אותו בשמך ({ $name }, { $profession }, { $organisation }) לכל אנשי { $community }.
 story-consent-card = כרטיס קצר יישלח לקבוצה { $group }, פעם אחת.
 story-consent-undo = אפשר לשנות ולמשוך אותו בכל עת.
-story-half-done = הסיפור ״{ $title }״ מחכה במקום שבו הופסק: יש תשובות ל-{ $done } מתוך 5 שאלות.
+story-half-done = הסיפור ״{ $title }״ מחכה במקום שבו הופסק: יש תשובות ל־{ $done } מתוך 5 שאלות.
 story-put-away = נשמר כטיוטה. ״סיפור טיוטה״ מחזיר אליה.
 story-discard-sure = למחוק לתמיד את ״{ $title }״?
 story-discarded = נמחק. לא נשאר ממנו דבר.
@@ -70,11 +70,11 @@ story-card-where = לאיזו קבוצה לספר על כך?
 story-card-nowhere = לאף אחת: רק לספרייה
 story-published = פורסם: מעכשיו ״סיפורים״ מוצא אותו. תודה על הסיפור.
 story-published-card = כרטיס יישלח לקבוצה { $group }.
-story-post-follows = לפרסום ב-LinkedIn, למי שרוצה, הנה נוסח קצר:
+story-post-follows = לפרסום ב־LinkedIn, למי שרוצה, הנה נוסח קצר:
 story-published-already = הסיפור הזה כבר פורסם.
 story-post-by = מאת { $name }, { $profession }
 story-hashtags = #בריאות_דיגיטלית #סיפור_הצלחה
-story-someone = איש צוות
+story-someone = מישהו מהצוות
 story-changed = שונה: ״{ $title }״. מעכשיו נקרא הנוסח החדש.
 story-contact-gone = מי שאפשר היה לפנות אליו בעניין הסיפור ״{ $title }״ כבר לא בקהילה, ועכשיו הפנייה אליך. ״סיפור עריכה״ מחליף זאת.
 story-which = איזה סיפור?
@@ -88,7 +88,7 @@ story-card-title = ״{ $title }״
 story-not-understood = ״{ $word }״ אינו משהו שעושים עם סיפור. המילה ״סיפור״ לבדה פותחת סיפור חדש.
 story-unknown = אין סיפור כזה, או שהוא נמשך.
 story-no-draft = אין טיוטה. המילה ״סיפור״ פותחת סיפור חדש.
-story-not-a-draft = הסיפור הזה כבר פורסם. ״סיפור משיכה״ מחזיר אותו.
+story-not-a-draft = הסיפור הזה כבר פורסם. ״סיפור משיכה״ מושך אותו בחזרה.
 story-unfinished = הסיפור הזה עוד לא גמור. ״סיפור״ ממשיך אותו.
 story-not-published = הסיפור הזה לא פורסם.
 story-is-withdrawn = הסיפור הזה נמשך.
@@ -103,7 +103,7 @@ story-prompt-draft = אחרי ״{ $title }״: סיפור אחד שלך עוד מ
 story-later = בסדר. השאלה לא תחזור { $days ->
     [one] ביום הקרוב
     [two] ביומיים הקרובים
-   *[other] ב-{ $days } הימים הקרובים
+   *[other] ב־{ $days } הימים הקרובים
 }; ״סיפור״ פועל בכל עת.
 story-not-asked = בסדר. לא נשאל על סיפורים; ״סיפור״ פועל בכל עת.
 story-never = לא נשאל יותר על סיפורים. ״סיפור שוב״ מבטל את זה, ו״סיפור״ פועל בכל עת.
@@ -117,10 +117,12 @@ stories-none-yet = עוד אין סיפורים. המילה ״סיפור״ פו�
 stories-none = אין סיפור עם המילים האלה. פחות מילים ימצאו אולי יותר; ״סיפורים״ לבדה מראה את החדשים.
 stories-newest = { $count ->
     [one] סיפור אחד עד כה.
+    [two] שני סיפורים עד כה.
    *[other] החדשים מתוך { $count } סיפורים.
   }
 stories-found = { $count ->
     [one] סיפור אחד.
+    [two] שני סיפורים.
    *[other] { $count } סיפורים.
   }
 stories-filtered = רק: { $filters }.
@@ -132,9 +134,9 @@ story-teller-former = מאת מי שכבר לא בקהילה
 
 # היכרויות.
 
-story-meet-reach = איך אפשר ליצור איתך קשר? מספר טלפון, כתובת או שם בצ׳אט, בשביל { $name }.
+story-meet-reach = איך אפשר ליצור איתך קשר? מספר טלפון, כתובת או שם בצ׳אט, להעברה אל { $name }.
 story-meet-sure = הודעה אחת תישלח אל { $name }: שמך, המקצוע והארגון, על איזה סיפור מדובר, ואיך ליצור איתך קשר. לשלוח?
-story-meet-sent = ההודעה בדרך אל { $name }, בשעה נוחה. מכאן זה ביניכם.
+story-meet-sent = ההודעה בדרך אל { $name }, בשעה נוחה. ההמשך בידי שני הצדדים.
 story-meet-oneself = זה סיפור שלך.
 story-meet-already = כבר נשלחה אל { $name } הודעה על הרצון שלך לדבר על הסיפור הזה.
 story-meet-not-now = היכרות בעקבות הסיפור הזה אינה אפשרית כרגע.
