@@ -85,7 +85,7 @@ describe('having been there', () => {
       :file ruth@geriatrics zoom/small.csv
       ── Wed 2026-11-25 20:30
       ruth → geriatrics: [small.csv]
-      kehila → ruth: שעת מקרה: נוכחות 1, לאישור 1, לא מוכר 1.
+      kehila → ruth: הפגישה שעת מקרה: נוכחות 1, לאישור 1, לא מוכר 1.
           למי שייך השם ״Dana L״ (41 דקות)?
           1. Dana Levi
           2. אף אחד מאלה
@@ -93,7 +93,7 @@ describe('having been there', () => {
       kehila → ruth: תודה, כל השמות סודרו.
       :file ruth@geriatrics zoom/small.csv
       ruth → geriatrics: [small.csv]
-      kehila → ruth: שעת מקרה: נוכחות 0, לאישור 0, לא מוכר 1.
+      kehila → ruth: הפגישה שעת מקרה: נוכחות 0, לאישור 0, לא מוכר 1.
     `);
   });
 
@@ -104,7 +104,7 @@ describe('having been there', () => {
       :file ruth@geriatrics zoom/small.csv
       ── Wed 2026-11-25 20:30
       ruth → geriatrics: [small.csv]
-      kehila → ruth: שעת מקרה: נוכחות 1, לאישור 1, לא מוכר 1.
+      kehila → ruth: הפגישה שעת מקרה: נוכחות 1, לאישור 1, לא מוכר 1.
           למי שייך השם ״Dana L״ (41 דקות)?
           1. Dana Levi
           2. אף אחד מאלה

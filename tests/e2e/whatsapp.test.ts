@@ -40,7 +40,7 @@ it('the demo community lives on WhatsApp, in Hebrew and Arabic, from linking to 
   says('dana', '٢');
   await tells(fake, 'dana', /1\. כן/u);
   says('dana', 'כן');
-  await tells(fake, 'dana', /נרשם: הגעה לשעת מקרה/u);
+  await tells(fake, 'dana', /נרשם: הגעה לפגישה שעת מקרה/u);
 
   // What people say to each other in the group is their own; with a prefix it is a command.
   says('noam', 'כן', GROUP);

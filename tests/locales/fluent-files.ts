@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { FluentResource, type Message } from '@fluent/bundle';
 import { LANGUAGES, type Language } from '../../src/core/languages.ts';
 
-type Pattern = NonNullable<Message['value']>;
+export type Pattern = NonNullable<Message['value']>;
 
 export interface FluentSentence {
   readonly language: Language;
@@ -12,6 +12,8 @@ export interface FluentSentence {
   /** Its text without what is put into it. */
   readonly literal: string;
   readonly placeables: readonly string[];
+  /** As it was parsed: what stands beside what, and by what it is chosen. */
+  readonly patterns: readonly Pattern[];
 }
 
 export interface FluentFile {
@@ -21,6 +23,9 @@ export interface FluentFile {
   readonly ids: readonly string[];
   readonly sentences: readonly FluentSentence[];
 }
+
+/** Lists of what people may type: they may hold what we never say. */
+const TYPED = /^(?:reading\.ftl\/|commands\.ftl\/(?:command|flow|alone)-|[^/]+\/[a-z]+-verb-)/;
 
 const ROOT = new URL('../../src/locales/', import.meta.url);
 
@@ -34,13 +39,19 @@ export const FLUENT_FILES: readonly FluentFile[] = LANGUAGES.flatMap((language) 
 
 export const FLUENT_SENTENCES: readonly FluentSentence[] = FLUENT_FILES.flatMap((file) => file.sentences);
 
+/** What the bot says itself in a language. */
+export function saidIn(language: Language): FluentSentence[] {
+  return FLUENT_SENTENCES.filter((one) => one.language === language && !TYPED.test(`${one.file}/${one.id}`));
+}
+
 function readFluent(language: Language, file: string, text: string): FluentFile {
   const ids = [...text.matchAll(/^(-?[a-zA-Z][\w-]*) *=/gm)].map(([, id = '']) => id);
   const sentences = new FluentResource(text).body.map(({ id, value, attributes }) => {
-    const parts = [value, ...Object.values(attributes)].flatMap((pattern) => (pattern ? flat(pattern) : []));
+    const patterns = [value, ...Object.values(attributes)].filter((pattern) => pattern !== null);
+    const parts = patterns.flatMap(flat);
     const placeables = new Set(parts.flatMap((part) => ('name' in part ? [part.name] : [])));
     const literal = parts.map((part) => ('text' in part ? part.text : '\0')).join('');
-    return { language, file, id, literal, placeables: [...placeables].sort() };
+    return { language, file, id, literal, placeables: [...placeables].sort(), patterns };
   });
   return { language, file, ids, sentences };
 }

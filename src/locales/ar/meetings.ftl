@@ -130,7 +130,7 @@ agenda-noted = جدول الأعمال الآن: { $agenda }
 link-what = ما الرابط؟
 link-noted = الرابط الآن: { $link }
 bad-link = هذا ليس عنوان إنترنت. يبدأ العنوان بـ https://‎
-meeting-code = { $title }: رمز الحضور هو { $code }.
+meeting-code = رمز الحضور في { $title } هو { $code }.
 book-title = ما اسمه؟
 book-when = متى؟ مثلًا: 25.11 19:00
 book-repeat = كم مرة يتكرر؟
@@ -153,7 +153,7 @@ calendar-imported = { $count ->
 file-unknown = الملف ليس تقويمًا (‎.ics) ولا تقرير مشاركين من Zoom (‎.csv). يُرجى إرسال أحدهما.
 calendar-skipped = تُرك: { $what }: { $why }
 report-no-meeting = هذا التقرير لا يخص أي اجتماع للمجموعة في الأسبوعين الأخيرين. يُرجى إرساله في قناة المجموعة الصحيحة.
-report-counted = { $title }: الحضور { $count }، وللتأكيد { $doubtful }، وغير معروف { $unknown }.
+report-counted = الاجتماع { $title }: الحضور { $count }، وللتأكيد { $doubtful }، وغير معروف { $unknown }.
 who-was = لمن الاسم «{ $name }» ({ $minutes ->
     [one] دقيقة واحدة
     [two] دقيقتان

@@ -5,7 +5,7 @@ privacy-verb-erase = محو, حذف
 privacy-verb-why = لماذا
 privacy-verb-enough = كفاية, يكفي
 
-privacy-intro = { $name }، هذا ما هو محفوظ عنك هنا:
+privacy-intro = هذا ما هو محفوظ عنك هنا، { $name }:
 holds-profile = الملف: الاسم والحسابات واللغة والعمل والمجموعات والإعدادات. ما دامت العضوية.
 holds-participation = الاجتماعات: الردود والحضور. لمدة { $days ->
     [one] يوم واحد

@@ -130,7 +130,7 @@ agenda-noted = סדר היום הוא עכשיו: { $agenda }
 link-what = מה הקישור?
 link-noted = הקישור הוא עכשיו: { $link }
 bad-link = זו אינה כתובת אינטרנט. כתובת כזו מתחילה ב־https://‎
-meeting-code = { $title }: קוד הנוכחות הוא { $code }.
+meeting-code = קוד הנוכחות של { $title } הוא { $code }.
 book-title = מה שם הפגישה?
 book-when = מתי? לדוגמה: 25.11 19:00
 book-repeat = באיזו תדירות?
@@ -152,7 +152,7 @@ calendar-imported = { $count ->
 file-unknown = הקובץ אינו יומן (‎.ics) ואינו דוח משתתפים של Zoom (‎.csv). נא לשלוח אחד מאלה.
 calendar-skipped = לא נכלל: { $what }: { $why }
 report-no-meeting = הדוח אינו שייך לאף פגישה של הקבוצה בשבועיים האחרונים. נא לשלוח אותו בערוץ של הקבוצה הנכונה.
-report-counted = { $title }: נוכחות { $count }, לאישור { $doubtful }, לא מוכר { $unknown }.
+report-counted = הפגישה { $title }: נוכחות { $count }, לאישור { $doubtful }, לא מוכר { $unknown }.
 who-was = למי שייך השם ״{ $name }״ ({ $minutes ->
     [one] דקה אחת
     [two] שתי דקות

@@ -5,7 +5,7 @@ privacy-verb-erase = מחיקה, למחוק
 privacy-verb-why = למה, מדוע
 privacy-verb-enough = מספיק, די
 
-privacy-intro = { $name }, זה מה שנשמר עליך כאן:
+privacy-intro = זה מה שנשמר עליך כאן, { $name }:
 holds-profile = פרופיל: השם, החשבונות, השפה, העבודה, הקבוצות וההגדרות. כל עוד נמשכת החברות.
 holds-participation = פגישות: התשובות שניתנו וההשתתפות. { $days } ימים אחרי כל פגישה.
 holds-texts = מה שנכתב לאחרים: עד שמושכים אותו בחזרה; שאלות ומשימות נשמרות { $days } ימים.
