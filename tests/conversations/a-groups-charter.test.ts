@@ -49,7 +49,7 @@ describe('a group', () => {
       kehila → geriatrics: The charter of Geriatrics ends on Sunday 13 December, 12:00 (Jerusalem). Its mission: Older people stay at home for as long as they wish.
           What should become of it? Each member has one vote and can change it until then. It is asked for in private; how anyone voted is shown to nobody.
           To vote, write “group vote” to me in private.
-      kehila → layla: تصوّت طب الشيخوخة على مستقبلها حتى الأحد، 13 كانون الأول، 12:00 (القدس). ماذا بعد؟ صوتك سري، ويمكن تغييره حتى ذلك الوقت.
+      kehila → layla: تصوّت مجموعة طب الشيخوخة على مستقبلها حتى الأحد، 13 كانون الأول، 12:00 (القدس). ماذا بعد؟ صوتك سري، ويمكن تغييره حتى ذلك الوقت.
           1. التجديد لسنة
           2. تغيير الاتجاه
           3. الاندماج مع مجموعة أخرى

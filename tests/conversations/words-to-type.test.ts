@@ -1,4 +1,5 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { members } from '../../src/community/member.ts';
 import { useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
@@ -133,6 +134,24 @@ describe('what one may type', () => {
       noam → kehila: profile language English
       kehila → noam: Changed. This holds from now on.
     `);
+  });
+
+  it('takes quiet hours, and no check-ins, in the words it shows for them in Hebrew and Arabic', async () => {
+    const world = await createWorld();
+    await world.converses(`
+      dana → kehila: פרופיל שקט 22:00 עד 07:00
+      kehila → dana: השינוי נשמר ותקף מעכשיו.
+      dana → kehila: דופק אף פעם
+      kehila → dana: מעכשיו לא יגיעו שאלות דופק. ״דופק חידוש״ מחזיר אותן.
+      layla → kehila: ملف هدوء 22:00 إلى 07:00
+      kehila → layla: حُفظ التغيير وهو سارٍ من الآن.
+      layla → kehila: نبض أبدًا
+      kehila → layla: لا أسئلة نبض بعد الآن. «نبض استئناف» يعيدها.
+    `);
+    for (const who of ['dana', 'layla'])
+      expect(await world.store.reading().get(members, who)).toMatchObject({
+        quiet: { from: '22:00', to: '07:00' },
+      });
   });
 
   it('sets zone, quiet hours and reminders, and says what it cannot read', async () => {

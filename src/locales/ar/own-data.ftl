@@ -50,7 +50,7 @@ own-field = { $field ->
     [about] بخصوص
     [act] ماذا
     [text] النص
-    [state] ما نتج عن ذلك
+    [state] ما جرى بعد ذلك
     [value] القيمة
     [name] الاسم
     [handles] الحسابات
@@ -99,7 +99,7 @@ own-field = { $field ->
     [answered] أُجيب
     [closed] أُغلق
     [helped] أفاد
-    [passed] أُحيل
+    [passed] اعتذار
     [words] الكلمات
     [question] السؤال
     [on] مفعّل

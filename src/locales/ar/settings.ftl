@@ -18,10 +18,10 @@ profile-not-understood = «{ $word }» ليس جزءًا من الملف. «مل
 profile-changed = حُفظ التغيير وهو سارٍ من الآن.
 profile-ask-language = أي لغة؟
 profile-ask-zone = أي منطقة زمنية؟ مثلًا: Asia/Jerusalem
-profile-ask-quiet = من متى إلى متى لا يُرسل شيء؟ مثلًا: ‎22:00-07:00
+profile-ask-quiet = من متى إلى متى لا يُرسل شيء؟ مثلًا: 22:00 إلى 07:00
 profile-ask-reminders = تذكيرات الاجتماعات؟
 my-language = العربية
-bad-quiet-hours = هاتان ليستا ساعتين. يمكن كتابة ‎22:00-07:00.
+bad-quiet-hours = هاتان ليستا ساعتين. يمكن كتابة 22:00 إلى 07:00.
 
 pause-how-long = كم من الوقت لا يُرسل شيء؟ يمكن اختيار رقم، أو كتابة تاريخ أو 3 أيام.
 pause-1d = يوم واحد

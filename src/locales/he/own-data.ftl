@@ -50,7 +50,7 @@ own-field = { $field ->
     [about] בעניין
     [act] מה
     [text] טקסט
-    [state] מה יצא מזה
+    [state] מה קרה בהמשך
     [value] ערך
     [name] שם
     [handles] חשבונות
@@ -99,7 +99,7 @@ own-field = { $field ->
     [answered] נענה
     [closed] נסגר
     [helped] זה עזר
-    [passed] הועבר הלאה
+    [passed] ויתור
     [words] מילים
     [question] שאלה
     [on] פעיל

@@ -18,10 +18,10 @@ profile-not-understood = ״{ $word }״ אינו חלק מהפרופיל. ״פר�
 profile-changed = השינוי נשמר ותקף מעכשיו.
 profile-ask-language = איזו שפה?
 profile-ask-zone = איזה אזור זמן? לדוגמה: Asia/Jerusalem
-profile-ask-quiet = ממתי ועד מתי לא לשלוח דבר? לדוגמה: 22:00-07:00
+profile-ask-quiet = ממתי ועד מתי לא לשלוח דבר? לדוגמה: 22:00 עד 07:00
 profile-ask-reminders = תזכורות לפגישות?
 my-language = עברית
-bad-quiet-hours = אלה אינן שתי שעות. אפשר לכתוב 22:00-07:00.
+bad-quiet-hours = אלה אינן שתי שעות. אפשר לכתוב 22:00 עד 07:00.
 
 pause-how-long = לכמה זמן לא לשלוח דבר? אפשר לבחור מספר, או לכתוב תאריך או 3 ימים.
 pause-1d = יום אחד
