@@ -11,7 +11,8 @@ export function welcomeIn(community: Community, languages: readonly Language[]):
 
 export function welcomeFor({ name, contact }: Community, language: Language): string {
   const { say } = createWords(language);
+  const community = textIn(name, language);
   return contact === undefined
-    ? say('guest-welcome', { community: name })
-    : say('guest-welcome-contact', { community: name, contact: textIn(contact, language) });
+    ? say('guest-welcome', { community })
+    : say('guest-welcome-contact', { community, contact: textIn(contact, language) });
 }

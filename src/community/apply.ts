@@ -4,7 +4,7 @@ import type { Instant } from '../core/time.ts';
 import type { CurrentCommunity } from './apply-current.ts';
 import type { CommunityFile } from './apply-file.ts';
 import { groupSides, planGroups } from './apply-groups.ts';
-import { changesBetween } from './apply-lines.ts';
+import { changesBetween, titleOf } from './apply-lines.ts';
 import { memberSides, planMembers } from './apply-members.ts';
 import { same } from './apply-merge.ts';
 import { join, type Plan } from './apply-plan.ts';
@@ -45,6 +45,8 @@ export function planApply(
 function planCommunity({ community: next }: CommunityFile, { community: now }: CurrentCommunity): Plan {
   if (same(now, next)) return { effects: [], lines: [] };
   const line =
-    now === undefined ? `+ community ${next.name}` : `~ community: ${changesBetween(now, next).join(', ')}`;
+    now === undefined
+      ? `+ community ${titleOf(next.name)}`
+      : `~ community: ${changesBetween(now, next).join(', ')}`;
   return { effects: [save(communities, 'community', next)], lines: [line] };
 }

@@ -13,7 +13,7 @@ export const clockTime = z
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'write a time as HH:MM, such as 21:30');
 
 export const communityShape = z.object({
-  name: z.string(),
+  name: localText,
   /** ISO 3166-1 alpha-2, for public holidays; optionally a subdivision after a hyphen, as `DE-BY`. */
   country: z.string(),
   zone: z.string(),

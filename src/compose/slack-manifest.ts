@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import { type Manifest, manifestOf } from '../bots/slack/manifest/manifest.ts';
 import { type CommandWords, partCommands } from '../bots/slack/manifest/manifest-commands.ts';
 import { commandNames } from '../commands/registry.ts';
+import { textIn } from '../community/text.ts';
 import { SetupError } from '../core/errors.ts';
 import { isLanguage, LANGUAGES, type Language } from '../core/languages.ts';
 import { readCommunityFile } from '../imports/community-file.ts';
@@ -31,7 +32,7 @@ export function slackManifest(
   const manifest = manifestOf({
     name: 'Kehila',
     description: community
-      ? `Runs the rituals of ${community.name}`
+      ? `Runs the rituals of ${textIn(community.name, 'en')}`
       : 'Runs a professional community’s rituals',
     commands,
     anyWord: {

@@ -118,7 +118,7 @@ const member = fields({
 });
 
 export const fileShape = fields({
-  name: text(),
+  name: localText(),
   country: countryCode,
   zone: zoneName,
   languages: listOf(languageName).min(1),

@@ -7,7 +7,7 @@ import { lineOf } from '../community/meeting-card.ts';
 import { meetingsOf } from '../community/meetings-of.ts';
 import { type Member, members } from '../community/member.ts';
 import type { Series } from '../community/series.ts';
-import { textIn } from '../community/text.ts';
+import { type LocalText, textIn } from '../community/text.ts';
 import { isNew, WELCOME, type Welcome, welcomeDue, welcomes } from '../community/welcome.ts';
 import type { Message } from '../core/chat.ts';
 import { type Effect, log, save } from '../core/effects.ts';
@@ -35,7 +35,8 @@ export interface Newcomer {
 }
 
 interface WelcomeFacts {
-  readonly community: string;
+  /** What it is called. */
+  readonly community: LocalText;
   /** When the first members came. */
   readonly began: Instant;
   readonly newcomers: readonly Newcomer[];
@@ -118,8 +119,9 @@ interface Saying extends WelcomeFacts {
 }
 
 const MESSAGES: Readonly<Record<0 | 1 | 2, (one: Newcomer, saying: Saying) => Message>> = {
-  0: ({ member, groups: sitsIn }, { community, words }) => {
+  0: ({ member, groups: sitsIn }, { words, ...facts }) => {
     const { name } = member;
+    const community = textIn(facts.community, words.language);
     const group = listIn(
       words.language,
       sitsIn.map((one) => textIn(one.name, words.language)),

@@ -54,9 +54,10 @@ export function shownAs({ at }: Story): string {
 function consent(story: Story, { groups }: StoryFacts, { words, member, community }: Call): string {
   const { name, organisation } = member;
   const profession = professionIn(member.profession, words);
+  const everyone = textIn(community.name, words.language);
   const group = groups.find(({ id }) => id === story.group);
   return [
-    words.say('story-consent', { name, profession, organisation, community: community.name }),
+    words.say('story-consent', { name, profession, organisation, community: everyone }),
     ...(group && story.cardAt === undefined
       ? [words.say('story-consent-card', { group: textIn(group.name, words.language) })]
       : []),
