@@ -26,7 +26,7 @@ export async function homeOf(ports: Ports, by: Handle, outside?: ChatEvent['outs
     ports.clock.now(),
   ]);
   const found = known && (await read.get(members, known.member));
-  if (!found) return strangersPage(community);
+  if (!found || !community) return strangersPage(community);
   const member = outside === 'external' ? withoutOffice(found) : found;
   const words = createWords(member.language);
   const [upcoming, seating, led, waiting] = await Promise.all([
@@ -40,7 +40,7 @@ export async function homeOf(ports: Ports, by: Handle, outside?: ChatEvent['outs
     read.many(groups, seating?.groups ?? []),
   ]);
   const beyond = upcoming.length - meetings.length;
-  const waits = waitingBlocks(waiting, words);
+  const waits = waitingBlocks(waiting, words, community);
   return homePage({ member, now, waits, meetings, beyond, groups: mine, led }, words);
 }
 

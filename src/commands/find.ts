@@ -1,8 +1,10 @@
 // find <words>: who did it before, each with the reason, and a way to be introduced. Never a number, never an address.
+import { type Named, organisationOf, regionOf } from '../community/affiliation.ts';
 import type { Reason } from '../community/expertise.ts';
 import { type Knowing, whatIsKnown } from '../community/expertise-facts.ts';
 import { findStories, type Hit, find as search } from '../community/expertise-search.ts';
 import { termsOf } from '../community/expertise-words.ts';
+import type { Member } from '../community/member.ts';
 import { whoIs } from '../community/pairing-reach.ts';
 import { professionIn } from '../community/profession.ts';
 import type { Story } from '../community/story.ts';
@@ -22,12 +24,15 @@ export const find = command<Knowing>({
   facts: (read, call) => whatIsKnown(read, call.member.id),
   ask: (_known, call) => unless(call, { name: 'words', label: call.words.say('find-what') }),
   run({ knowers, apart, left }, call) {
-    const { words, member, at, answers } = call;
+    const { words, member, at, answers, community } = call;
     const query = termsOf(answers['words'] ?? '', commonWords());
-    const hits = search(knowers, { query, seeker: member.id, at, most: MOST, apart });
+    const hits = search(knowers, {
+      ...{ query, seeker: member.id, at, most: MOST, apart },
+      named: community,
+    });
     const stories = findStories(left, query, MOST - hits.length);
     if (hits.length + stories.length === 0) return [answer(call, words.say('find-nobody'))];
-    const found = [peopleIn(hits, words), storiesIn(stories, words)];
+    const found = [peopleIn(hits, words, community), storiesIn(stories, words)];
     return [
       answer(call, {
         text: found.flatMap(({ lines }) => lines).join('\n'),
@@ -44,10 +49,13 @@ interface Found {
 
 const NOTHING: Found = { lines: [], choices: [] };
 
-function peopleIn(hits: readonly Hit[], words: Words): Found {
+function peopleIn(hits: readonly Hit[], words: Words, named: Named): Found {
   if (hits.length === 0) return NOTHING;
-  const lines = hits.map(({ knower, reason }) =>
-    words.say('find-line', { who: whoIs(knower.member, words), reason: because(reason, words) }),
+  const lines = hits.map((hit) =>
+    words.say('find-line', {
+      who: whoIs(hit.knower.member, words, named),
+      reason: because(hit, words, named),
+    }),
   );
   const choices = hits.map(({ knower }) => ({
     id: `intro to @${knower.member.id}`,
@@ -66,10 +74,25 @@ function storiesIn(stories: readonly Story[], words: Words): Found {
   return { lines: [words.say('find-stories-former', { count: stories.length })], choices };
 }
 
-function because(reason: Reason, words: Words): string {
-  const said = reason.kind === 'profession' ? professionIn(reason.what, words) : reason.what;
-  const what = said.slice(0, LONGEST_LABEL);
+function because({ knower: { member }, reason }: Hit, words: Words, named: Named): string {
+  const what = said(reason, { member, named, words }).slice(0, LONGEST_LABEL);
   return reason.kind === 'answered'
     ? words.say('find-because-answered', { count: reason.count, what })
     : words.say(`find-because-${reason.kind}`, { what });
+}
+
+function said(
+  { kind, what }: Reason,
+  { member, named, words }: { readonly member: Member; readonly named: Named; readonly words: Words },
+): string {
+  switch (kind) {
+    case 'profession':
+      return professionIn(what, words);
+    case 'organisation':
+      return organisationOf(member, named, words);
+    case 'region':
+      return regionOf(member, named, words);
+    default:
+      return what;
+  }
 }

@@ -49,7 +49,7 @@ export const kudos = command<Facts>({
     if (to?.id === member.id) throw new UserError('kudos-to-oneself');
     if (!thanked(before, at)) throw new UserError('kudos-enough');
     const said = answers['to'] ?? answers['said'] ?? '';
-    if (!to) return personField(meant, { name: 'to', label: words.say('kudos-to-whom'), said });
+    if (!to) return personField(meant, { name: 'to', label: words.say('kudos-to-whom'), said }, call);
     return draftFields(call, {
       typed: meant.rest,
       label: words.say('kudos-for-what', { name: to.name }),

@@ -54,8 +54,8 @@ export const meetings = command<Facts>({
   ask: nothingToAsk,
   run(facts, call) {
     if (call.answers['calendar'] !== undefined) return [feeds(facts.groups, call)];
-    const { words } = call;
-    const waits = facts.waiting ? waitingChoices(facts.waiting, words) : [];
+    const { words, community } = call;
+    const waits = facts.waiting ? waitingChoices(facts.waiting, words, community) : [];
     const ahead = facts.meetings.map((meeting) => ({
       id: `rsvp ${meeting.id}`,
       label: answeredLine(meeting, facts.mine, call),

@@ -1,4 +1,5 @@
 // profile: your details, and what comes to you unasked; language, zone, quiet hours and some kinds of message are set here.
+import { organisationOf, regionOf } from '../community/affiliation.ts';
 import { checkinLeaves } from '../community/checkin.ts';
 import { type Member, members } from '../community/member.ts';
 import { introducings } from '../community/pairing.ts';
@@ -103,8 +104,10 @@ function shown(facts: WishFacts, call: Call): string {
   const { member } = facts;
   const { words, community, at } = call;
   const quiet = member.quiet ?? community.quiet;
-  const { name, organisation, region, zone } = member;
+  const { name, zone } = member;
   const profession = professionIn(member.profession, words);
+  const organisation = organisationOf(member, community, words);
+  const region = regionOf(member, community, words);
   const paused = pauseLine(member, { now: at, words });
   return [
     words.say('profile-who', { name, profession, organisation, region }),

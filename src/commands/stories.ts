@@ -1,4 +1,5 @@
 // stories: the newest, or those in which the words are; `stories read` gives one in full, `stories meet` its teller.
+import { organisationOf } from '../community/affiliation.ts';
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { type Introducing, introducings } from '../community/pairing.ts';
@@ -84,9 +85,9 @@ function toldBy(story: Story, people: ReadonlyMap<string, Member>, byId: Readonl
 }
 
 function listed({ library, introducing }: Facts, call: Call): Effect {
-  const { words, answers } = call;
+  const { words, answers, community: named } = call;
   const text = (answers['words'] ?? '').trim();
-  const { hits, filters } = searchLibrary(library, text, index);
+  const { hits, filters } = searchLibrary(library, text, { index, named, reader: words });
   if (hits.length === 0) return answer(call, words.say(text === '' ? 'stories-none-yet' : 'stories-none'));
   const shown = hits.slice(0, SHOWN);
   const narrowed = filters.length > 0 ? [words.say('stories-filtered', { filters: filters.join(', ') })] : [];
@@ -97,13 +98,13 @@ function listed({ library, introducing }: Facts, call: Call): Effect {
   });
 }
 
-function toRead({ story, teller }: Told, { words }: Call): Choice {
+function toRead({ story, teller }: Told, { words, community }: Call): Choice {
   const title = storyTitle(story);
   const label = teller
     ? words.say('stories-line', {
         title,
         profession: professionIn(teller.profession, words),
-        organisation: teller.organisation,
+        organisation: organisationOf(teller, community, words),
       })
     : words.say('stories-line-former', { title });
   return { id: `stories read ${story.id}`, label };

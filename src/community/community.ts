@@ -39,6 +39,9 @@ export const communityShape = z.object({
   rituals: ritualSettings.optional(),
   /** Whom to ask to become a member. */
   contact: localText.optional(),
+  /** What is said instead of the keys that members carry, which stay what everything is counted and matched by. */
+  organisations: z.record(z.string(), localText).optional(),
+  regions: z.record(z.string(), localText).optional(),
 });
 export type Community = z.infer<typeof communityShape>;
 

@@ -1,5 +1,6 @@
 // Who did it before: the members that a few words lead to, each with the reason.
 import type { Instant } from '../core/time.ts';
+import type { Named } from './affiliation.ts';
 import { type Knower, type Reason, reasonsFor } from './expertise.ts';
 import { shared, type Term, termsOf } from './expertise-words.ts';
 import { INTRODUCTIONS } from './pairing.ts';
@@ -20,14 +21,16 @@ interface Search {
   readonly most: number;
   /** Members who want nothing to do with the one who seeks. */
   readonly apart: ReadonlySet<string>;
+  readonly named: Named;
 }
 
 /** Best first. That someone answered is a reason only once it helped. */
-export function find(knowers: readonly Knower[], { query, seeker, at, most, apart }: Search): Hit[] {
+export function find(knowers: readonly Knower[], search: Search): Hit[] {
+  const { query, seeker, at, most, apart, named } = search;
   return knowers
     .filter(({ member }) => member.id !== seeker && !apart.has(member.id) && mayBeFound(member, at))
     .flatMap((knower) => {
-      const reasons = reasonsFor(query, knower).filter((r) => r.kind !== 'answered' || r.count > 0);
+      const reasons = reasonsFor(query, knower, named).filter((r) => r.kind !== 'answered' || r.count > 0);
       const [reason] = reasons;
       const worth = reasons.reduce((sum, { weight }) => sum + weight, 0);
       return reason ? [{ knower, reason, worth }] : [];

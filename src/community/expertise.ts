@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { kind } from '../core/records.ts';
 import { type Instant, WEEK } from '../core/time.ts';
+import { type Named, namesOf } from './affiliation.ts';
 import { alike, plainWords, shared, type Term, termsOf } from './expertise-words.ts';
 import { meaningsOf } from './lexicon/meanings.ts';
 import type { Member } from './member.ts';
@@ -74,16 +75,21 @@ const WORTH = { story: 4, answered: 4, topic: 3, profession: 1.5, organisation: 
 /** An answer that nobody said helped. */
 const UNPROVEN = 0.25;
 
-/** Why this one may know about it, the best reason first; none when nothing tells so. */
-export function reasonsFor(query: readonly Term[], knower: Knower): Reason[] {
+/** Why this one may know about it, the best reason first; none when nothing tells so. Of what has names, `what` is the key. */
+export function reasonsFor(query: readonly Term[], knower: Knower, named: Named = {}): Reason[] {
   const { member, stories } = knower;
   const texts = [
     ...stories.map((what) => ({ kind: 'story', what }) as const),
     ...distinct(member.topics).map((what) => ({ kind: 'topic', what }) as const),
-    ...(['profession', 'organisation', 'region'] as const).map((kind) => ({ kind, what: member[kind] })),
+    { kind: 'profession', what: member.profession } as const,
   ];
-  const found = texts.flatMap(({ kind, what }): Reason[] => {
-    const weight = WORTH[kind] * likeness(query, termsOf(what));
+  const inWords = texts.map((text) => ({ ...text, names: [text.what] }));
+  const byName = (['organisation', 'region'] as const).map((kind) => ({
+    ...{ kind, what: member[kind] },
+    names: namesOf(kind, member, named),
+  }));
+  const found = [...inWords, ...byName].flatMap(({ kind, what, names }): Reason[] => {
+    const weight = WORTH[kind] * Math.max(...names.map((name) => likenessTo(query, name)));
     return weight > 0 ? [{ kind, what, weight }] : [];
   });
   return [...found, ...fromAnswers(query, knower)].sort((a, b) => b.weight - a.weight);
@@ -115,6 +121,16 @@ function fromAnswers(query: readonly Term[], { helping }: Knower): Reason[] {
 function mostShared(query: readonly Term[], like: readonly { about: readonly Term[] }[]): string {
   const times = (term: Term) => like.filter(({ about }) => about.some((one) => alike(one, term))).length;
   return query.reduce((best, term) => (times(term) > times(best) ? term : best), query[0] as Term).word;
+}
+
+const compared = new WeakMap<readonly Term[], Map<string, number>>();
+
+/** Of a text that many may carry, such as the name of a hospital: it is compared with a query once. */
+function likenessTo(query: readonly Term[], text: string): number {
+  const known = compared.get(query) ?? new Map<string, number>();
+  const like = known.get(text) ?? likeness(query, termsOf(text));
+  compared.set(query, known.set(text, like));
+  return like;
 }
 
 /** 0 to 1: how much of the shorter of the two texts the other has too (the overlap coefficient of Szymkiewicz and Simpson). */

@@ -1,14 +1,17 @@
 // How two who were introduced may reach each other: the chats both of them use. Only ever shown by their leave.
 import type { Reader } from '../core/records.ts';
 import type { Words } from '../core/words.ts';
+import { type Named, organisationOf } from './affiliation.ts';
 import { channels, seatings } from './group.ts';
 import type { Member } from './member.ts';
 import { overlap } from './overlap.ts';
 import { professionIn } from './profession.ts';
 
 /** `Dana Levi, nurse, North Hospital`: as much of it as is known, for whoever reads these words. */
-export function whoIs({ name, profession, organisation }: Member, words: Words): string {
-  return [name, professionIn(profession, words), organisation].filter((part) => part !== '').join(', ');
+export function whoIs(member: Member, words: Words, named: Named): string {
+  return [member.name, professionIn(member.profession, words), organisationOf(member, named, words)]
+    .filter((part) => part !== '')
+    .join(', ');
 }
 
 /** What tells whether two reach each other. */

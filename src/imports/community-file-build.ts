@@ -37,6 +37,8 @@ function communityOf({ week, evening, budget, rituals, ...written }: Written): C
     budget: { messages: budget.messages, posts: budget.posts, eveningHours: budget['evening-hours'] },
     rituals: ritualsOf(rituals),
     ...(written.contact !== undefined && { contact: written.contact }),
+    ...(written.organisations && { organisations: written.organisations }),
+    ...(written.regions && { regions: written.regions }),
   };
 }
 

@@ -5,6 +5,7 @@ import { isLanguage } from '../core/languages.ts';
 import { type Checking, type CheckRule, checkKnown } from './community-file-checking.ts';
 import { channelNames, handleNames } from './community-file-handles.ts';
 import { type Mistakes, quote } from './community-file-mistakes.ts';
+import { checkNames } from './community-file-name-checks.ts';
 import { entriesOf, listAt, mapAt, textAt } from './community-file-raw.ts';
 import { checkSeries } from './community-file-series-checks.ts';
 import { ID } from './community-file-words.ts';
@@ -17,6 +18,7 @@ export function checkSense(file: unknown, mistakes: Mistakes, checkRule: CheckRu
   checkLeaders(checking);
   checkMemberships(checking);
   checkLanguages(checking);
+  checkNames(checking);
   checkClaims(checking, { section: 'members', within: 'handles', names: handleNames, owner: 'handle' });
   checkClaims(checking, { section: 'groups', within: 'channels', names: channelNames, owner: 'channel' });
   checkSeries(checking);

@@ -135,6 +135,8 @@ export const fileShape = fields({
   }).prefault({}),
   rituals: rituals.prefault({}),
   contact: localText(200).exactOptional(),
+  organisations: z.record(z.string(), localText()).exactOptional(),
+  regions: z.record(z.string(), localText()).exactOptional(),
   groups: z.record(z.string(), group),
   members: z.record(z.string(), member),
 });

@@ -1,5 +1,5 @@
 // Puts a question to one member in private, and to its group: both only while it is open.
-import { communities } from '../community/community.ts';
+import { type Community, communities } from '../community/community.ts';
 import { helpings, withoutAsked } from '../community/expertise.ts';
 import { whatIsKnown } from '../community/expertise-facts.ts';
 import { type Group, groups } from '../community/group.ts';
@@ -44,10 +44,11 @@ export const askPerson = ritual<PersonFacts>({
     return { ...asking, member, isFree, spent };
   },
   plan(facts, { turn, now, words }) {
-    const { question, asker, member, isFree } = facts;
+    const { question, asker, member, community, isFree } = facts;
     if (!isFree || !mayBeAsked(member, now)) return unreached(facts, now);
     const inTheirs = words(member.language);
-    const text = inTheirs.say('ask-put-to-you', { who: whoIs(asker, inTheirs), question: question.text });
+    const who = whoIs(asker, inTheirs, community);
+    const text = inTheirs.say('ask-put-to-you', { who, question: question.text });
     const pass = { id: `ask pass ${question.id}`, label: inTheirs.say('ask-choice-pass') };
     return [
       {
@@ -85,6 +86,7 @@ interface GroupFacts {
   readonly question: Question;
   readonly asker: Member;
   readonly group: Group;
+  readonly community: Community;
 }
 
 export const askGroup = ritual<GroupFacts>({
@@ -93,15 +95,18 @@ export const askGroup = ritual<GroupFacts>({
   async facts(read, { subject }) {
     const question = await read.get(questions, subject);
     if (!question || question.closed || question.group === undefined) return undefined;
-    const [asker, group] = await Promise.all([
+    const [asker, group, community] = await Promise.all([
       read.get(members, question.asker),
       read.get(groups, question.group),
+      read.get(communities, 'community'),
     ]);
-    return asker && group && group.closed === undefined ? { question, asker, group } : undefined;
+    const isThere = asker && group && group.closed === undefined && community;
+    return isThere ? { question, asker, group, community } : undefined;
   },
-  plan({ question, asker, group }, { turn, words }) {
+  plan({ question, asker, group, community }, { turn, words }) {
     const inTheirs = words(group.language);
-    const text = inTheirs.say('ask-put-to-group', { who: whoIs(asker, inTheirs), question: question.text });
+    const who = whoIs(asker, inTheirs, community);
+    const text = inTheirs.say('ask-put-to-group', { who, question: question.text });
     return [
       {
         do: 'say',

@@ -1,4 +1,5 @@
 // What two who are introduced are told, and when they are asked whether they met.
+import type { Named } from '../community/affiliation.ts';
 import type { Member } from '../community/member.ts';
 import type { Introduction } from '../community/pairing.ts';
 import { canReach, type Reach, waysToReach, whoIs } from '../community/pairing-reach.ts';
@@ -32,6 +33,7 @@ interface Meeting {
   readonly to: Member;
   readonly about: Member;
   readonly reach: Reach;
+  readonly named: Named;
   /** What speaks for it, in the words of the one told. */
   readonly because?: string;
   readonly words: Words;
@@ -39,9 +41,9 @@ interface Meeting {
 
 /** Who the other is, why, and how to reach them; where no chat is shared, that one message can be passed on. */
 export function meetMessage(meeting: Meeting): Message {
-  const { about, because = '', words, introduction } = meeting;
+  const { about, because = '', words, introduction, named } = meeting;
   const { ways, write } = waysIn(meeting);
-  const lines = [words.say('intro-meet', { who: whoIs(about, words) }), because, ...ways];
+  const lines = [words.say('intro-meet', { who: whoIs(about, words, named) }), because, ...ways];
   const text = lines.filter((line) => line !== '').join('\n');
   if (!write) return { text };
   const label = words.say('intro-say-write', { name: about.name });

@@ -127,7 +127,10 @@ function made(pair: Pair, { one, other, community, reach }: Two, { now, secret, 
   };
   const tell = (to: Member, about: Member): Effect => {
     const inTheirs = words(to.language);
-    return introduce({ introduction, to, about, reach, because: because(inTheirs), words: inTheirs });
+    return introduce({
+      ...{ introduction, to, about, reach, named: community },
+      ...{ because: because(inTheirs), words: inTheirs },
+    });
   };
   return [
     save(introductions, introduction.id, introduction),

@@ -1,4 +1,6 @@
 // A published story's card, posted once in the group it was told in, if it still is published by then.
+import { organisationOf } from '../community/affiliation.ts';
+import { type Community, communities } from '../community/community.ts';
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { professionIn } from '../community/profession.ts';
@@ -11,6 +13,7 @@ interface CardFacts {
   readonly story: Story;
   readonly teller: Member;
   readonly group: Group;
+  readonly community: Community;
 }
 
 export const storyCard = ritual<CardFacts>({
@@ -21,13 +24,19 @@ export const storyCard = ritual<CardFacts>({
     const story = await read.get(stories, turn.subject);
     if (story?.state !== 'published' || story.group === undefined || story.cardAt !== undefined)
       return undefined;
-    const [teller, group] = await Promise.all([read.get(members, story.by), read.get(groups, story.group)]);
-    return teller && group && group.closed === undefined ? { story, teller, group } : undefined;
+    const [teller, group, community] = await Promise.all([
+      read.get(members, story.by),
+      read.get(groups, story.group),
+      read.get(communities, 'community'),
+    ]);
+    const isThere = teller && group && group.closed === undefined && community;
+    return isThere ? { story, teller, group, community } : undefined;
   },
-  plan({ story, teller, group }, { turn, now, words }) {
+  plan({ story, teller, group, community }, { turn, now, words }) {
     const theirs = words(group.language);
-    const { name, organisation } = teller;
+    const { name } = teller;
     const profession = professionIn(teller.profession, theirs);
+    const organisation = organisationOf(teller, community, theirs);
     return [
       save(stories, story.id, { ...story, cardAt: now }),
       {

@@ -67,6 +67,14 @@ groups:
     ]);
   });
 
+  it('names organisations and regions, whose keys members go on carrying', () => {
+    const regions = 'regions: { north: { he: צפון, en: The North }, centre: Centre }';
+    const { community, members } = readCommunityFile(small('country: IL', `country: IL\n${regions}`));
+    expect(community.regions).toEqual({ north: { he: 'צפון', en: 'The North' }, centre: 'Centre' });
+    expect(community.organisations).toBeUndefined();
+    expect(members.map(({ region }) => region)).toEqual(['north', 'centre']);
+  });
+
   it('fills in what is not written', () => {
     const { community, groups, members, seats, series } = readCommunityFile(SMALL);
     expect(community).toEqual({
@@ -213,6 +221,21 @@ describe('a mistake in a community file', () => {
       'Dana,',
       'Dana, language: ar,',
       'line 14: members.dana.language: the community does not speak ar; add it to languages',
+    ],
+    [
+      'country: IL',
+      'country: IL\nregions: { nroth: { he: צפון } }',
+      `line 3: regions.nroth: "nroth" is no member's region; did you mean north?`,
+    ],
+    [
+      'country: IL',
+      'country: IL\norganisations: { constructor: { he: בנאי } }',
+      /^line 3: organisations.constructor: "constructor" is no member's organisation; write one that/,
+    ],
+    [
+      'country: IL',
+      'country: IL\nregions: { north: { fr: Nord } }',
+      /^line 3: regions.north.fr: there is no/,
     ],
     ['Dana,', 'Dana, handles: { console: ruth },', /the console handle "ruth" is ruth's already/],
     [

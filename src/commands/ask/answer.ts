@@ -63,7 +63,7 @@ export const answerIt: Verb = {
 function toAsker(
   text: string,
   { question, language }: { question: Question; language: Call['member']['language'] },
-  { id, member, at }: Call,
+  { id, member, at, community }: Call,
 ): Effect {
   const words = createWords(language);
   const helps = `ask close ${question.id} ${question.answered.length}`;
@@ -72,7 +72,11 @@ function toAsker(
     key: `ask-answer/${id}`,
     to: { member: question.asker },
     message: {
-      text: words.say('ask-answer-for-you', { who: whoIs(member, words), question: question.text, text }),
+      text: words.say('ask-answer-for-you', {
+        who: whoIs(member, words, community),
+        question: question.text,
+        text,
+      }),
       ...(!question.closed && { choices: [{ id: helps, label: words.say('ask-choice-helps') }] }),
     },
     weight: 'ritual',
@@ -93,7 +97,7 @@ function toGroup(
     to: { group: group.id },
     message: {
       text: words.say('ask-answer-for-group', {
-        who: whoIs(call.member, words),
+        who: whoIs(call.member, words, call.community),
         question: question.text,
         text,
       }),

@@ -39,7 +39,7 @@ export const know: Verb = {
     const meant = meantBy(facts, call);
     if (meant.member) ableToAnswer(meant.member, { question, facts, call });
     const said = call.answers['who'] ?? '';
-    return personField(meant, { name: 'who', label: call.words.say('ask-know-who'), said });
+    return personField(meant, { name: 'who', label: call.words.say('ask-know-who'), said }, call);
   },
   run(facts, call) {
     const { question } = answerable(facts, call);

@@ -1,8 +1,10 @@
 // Which member someone means by a name, typed alone or before other words.
+import { organisationOf } from '../../community/affiliation.ts';
 import type { Member } from '../../community/member.ts';
 import { matchNames } from '../../community/name-matching.ts';
 import type { Field } from '../../core/chat.ts';
 import { UserError } from '../../core/errors.ts';
+import type { Call } from '../command.ts';
 
 export interface Meant {
   /** Present only when there is no doubt. */
@@ -55,6 +57,7 @@ function named(words: readonly string[], people: readonly Member[]): Omit<Meant,
 export function personField(
   meant: Meant,
   { name, label, said }: { name: string; label: string; said: string },
+  { community, words }: Pick<Call, 'community' | 'words'>,
 ): Field[] {
   if (meant.member) return [];
   if (said.trim() === '') return [{ name, label }];
@@ -62,7 +65,7 @@ export function personField(
     throw new UserError('person-unknown', { name: said.trim().slice(0, 40) });
   const options = meant.candidates.map((member) => ({
     id: `@${member.id}`,
-    label: [member.name, member.organisation].filter((part) => part !== '').join(', '),
+    label: [member.name, organisationOf(member, community, words)].filter((part) => part !== '').join(', '),
   }));
   return [{ name, label, options, free: true }];
 }

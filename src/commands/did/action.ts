@@ -63,7 +63,7 @@ function askWho(action: Action, doer: Meant | undefined, call: Call): Field[] {
   const field = { name: 'who', label: call.words.say('did-who', { action: nameOf(action) }) };
   if (!doer) return unless(call, { ...field, optional: true });
   const said = call.answers['who'] ?? '';
-  return personField(doer, { ...field, said }).map((asked) => ({ ...asked, optional: true }));
+  return personField(doer, { ...field, said }, call).map((asked) => ({ ...asked, optional: true }));
 }
 
 export function actionAnswered(waiting: WaitingAction, doer: Meant | undefined, call: Call): Effect[] {

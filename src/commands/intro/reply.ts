@@ -17,7 +17,7 @@ export const asked: Verb = {
   ask: nothingToAsk,
   run(facts, call) {
     const { introduction, other } = askedOf(facts, call);
-    return [answer(call, requestCard({ introduction, by: other }, call.words))];
+    return [answer(call, requestCard({ introduction, by: other, named: call.community }, call.words))];
   },
 };
 
@@ -26,7 +26,7 @@ export const yes: Verb = {
   ask: nothingToAsk,
   run(facts, call) {
     const { introduction, other } = askedOf(facts, call);
-    const { member, at, words } = call;
+    const { member, at, words, community: named } = call;
     const { reach } = facts;
     const made: Introduction = { ...introduction, state: 'made' };
     const theirs = createWords(other.language);
@@ -34,10 +34,10 @@ export const yes: Verb = {
       save(introductions, made.id, made),
       log({ ...act('introduction.accepted', made, call), re: { by: other.id, at: introduction.at } }),
       {
-        ...introduce({ introduction: made, to: other, about: member, reach, words: theirs }),
+        ...introduce({ introduction: made, to: other, about: member, reach, named, words: theirs }),
         ritual: INTRODUCTION_ANSWER,
       },
-      answer(call, meetMessage({ introduction: made, to: member, about: other, reach, words })),
+      answer(call, meetMessage({ introduction: made, to: member, about: other, reach, named, words })),
       askWhetherTheyMet(made, at),
     ];
   },

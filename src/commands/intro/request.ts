@@ -25,18 +25,21 @@ export const to: Verb = {
   name: 'to',
   ask(facts, call) {
     const { meant } = facts;
-    const { words, answers, member } = call;
+    const { words, answers, member, community: named } = call;
     const { member: other } = meant;
     const said = answers['who'] ?? answers['said'] ?? '';
     possible(facts, call);
-    if (!other) return personField(meant, { name: 'who', label: words.say('intro-to-whom'), said });
+    if (!other) return personField(meant, { name: 'who', label: words.say('intro-to-whom'), said }, call);
     return draftFields(call, {
       typed: meant.rest,
       label: words.say('intro-why', { name: other.name }),
       optional: true,
       limit: LONGEST,
       preview: (text) =>
-        words.say('intro-preview', { name: other.name, text: requestText(member, text, words) }),
+        words.say('intro-preview', {
+          name: other.name,
+          text: requestText({ by: member, text, named }, words),
+        }),
       send: sending(words),
     });
   },
@@ -101,7 +104,7 @@ function request(
     // One that was never answered may be asked for again.
     key: `introduction/${introduction.id}/${introduction.at}`,
     to: { member: other.id },
-    message: requestCard({ introduction, by: call.member, text }, words),
+    message: requestCard({ introduction, by: call.member, text, named: call.community }, words),
     weight: 'nudge',
     ritual: INTRODUCTION_REQUEST,
     until: call.at + FRESH,

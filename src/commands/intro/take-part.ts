@@ -72,10 +72,11 @@ export const later: Verb = {
 
 export const never: Verb = {
   name: 'not',
-  ask({ meant }, { words, answers, member }) {
+  ask({ meant }, call) {
+    const { words, answers, member } = call;
     if (meant.member?.id === member.id) throw new UserError('intro-to-oneself');
     const said = answers['who'] ?? answers['said'] ?? '';
-    return personField(meant, { name: 'who', label: words.say('intro-not-whom'), said });
+    return personField(meant, { name: 'who', label: words.say('intro-not-whom'), said }, call);
   },
   run({ mine, meant }, call) {
     const { member, words } = call;

@@ -28,7 +28,7 @@ export const write: Verb = {
   },
   run(facts, call) {
     const { introduction, other } = allowed(facts, call);
-    const { member, words, at } = call;
+    const { member, words, at, community } = call;
     const draft = drafted(call);
     if (!draft) return [answer(call, words.say('cancelled'))];
     const { id, wrote = [] } = introduction;
@@ -41,7 +41,7 @@ export const write: Verb = {
         key: `introduction/${id}/from/${member.id}`,
         to: { member: other.id },
         message: {
-          text: theirs.say('intro-written', { who: whoIs(member, theirs), text: draft.text }),
+          text: theirs.say('intro-written', { who: whoIs(member, theirs, community), text: draft.text }),
           ...(!wrote.includes(other.id) && {
             choices: [
               { id: `intro write ${id}`, label: theirs.say('intro-say-write', { name: member.name }) },

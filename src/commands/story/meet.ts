@@ -1,4 +1,5 @@
 // stories meet: a warm introduction. The teller hears, once, who would like to talk about their story.
+import { organisationOf } from '../../community/affiliation.ts';
 import type { Member } from '../../community/member.ts';
 import { areApart, type Introducing } from '../../community/pairing.ts';
 import { professionIn } from '../../community/profession.ts';
@@ -84,10 +85,11 @@ interface Introduced {
   readonly teller: Member;
 }
 
-function introduction({ story, teller }: Introduced, { member, answers, at }: Call): Effect {
+function introduction({ story, teller }: Introduced, { member, answers, at, community }: Call): Effect {
   const theirs = createWords(teller.language);
-  const { name, organisation } = member;
+  const { name } = member;
   const profession = professionIn(member.profession, theirs);
+  const organisation = organisationOf(member, community, theirs);
   const lines = [
     theirs.say('story-introduction', { name, profession, organisation, title: storyTitle(story) }),
     theirs.say('story-introduction-reach', { reach: (answers['reach'] ?? '').trim() }),

@@ -1,5 +1,6 @@
 // A story as it is shown to its teller: a draft to be published, changed, put away or discarded, or half done, to be gone
 // on with; one that was withdrawn, to be published again.
+import { organisationOf } from '../../community/affiliation.ts';
 import { professionIn } from '../../community/profession.ts';
 import { isComplete, isThrough, type Story } from '../../community/story.ts';
 import { storyText, storyTitle } from '../../community/story-text.ts';
@@ -52,8 +53,9 @@ export function shownAs({ at }: Story): string {
 
 /** Under which name, to whom, and that it can be taken back. */
 function consent(story: Story, { groups }: StoryFacts, { words, member, community }: Call): string {
-  const { name, organisation } = member;
+  const { name } = member;
   const profession = professionIn(member.profession, words);
+  const organisation = organisationOf(member, community, words);
   const everyone = textIn(community.name, words.language);
   const group = groups.find(({ id }) => id === story.group);
   return [

@@ -1,11 +1,11 @@
 // stories read: one story in full, with who tells it.
+import { organisationOf } from '../../community/affiliation.ts';
 import type { Member } from '../../community/member.ts';
 import { professionIn } from '../../community/profession.ts';
 import { storyText, storyTitle } from '../../community/story-text.ts';
 import type { Choice } from '../../core/chat.ts';
 import { type Effect, log } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
-import type { Words } from '../../core/words.ts';
 import { answer, type Call } from '../command.ts';
 import type { Told } from './library.ts';
 import { type Meeting, mayMeet } from './meet.ts';
@@ -16,7 +16,7 @@ export function read(meet: Meeting, call: Call): Effect[] {
   const { story, teller } = told;
   const { words, member } = call;
   const isOwn = teller?.id === member.id;
-  const text = [storyTitle(story), toldBy(teller, words), '', storyText(story, teller, words)].join('\n');
+  const text = [storyTitle(story), toldBy(teller, call), '', storyText(story, teller, words)].join('\n');
   const choices = isOwn ? own(told, call) : meeting(meet, call);
   const act = {
     kind: 'story.read',
@@ -28,10 +28,11 @@ export function read(meet: Meeting, call: Call): Effect[] {
   return [...(isOwn ? [] : [log(act)]), answer(call, { text, ...(choices.length > 0 && { choices }) })];
 }
 
-function toldBy(teller: Member | undefined, words: Words): string {
+function toldBy(teller: Member | undefined, { words, community }: Call): string {
   if (!teller) return words.say('story-teller-former');
-  const { name, organisation } = teller;
+  const { name } = teller;
   const profession = professionIn(teller.profession, words);
+  const organisation = organisationOf(teller, community, words);
   return words.say('story-teller', { name, profession, organisation });
 }
 

@@ -1,4 +1,5 @@
 // How what waits is shown: as blocks of someone's own page, each with all its buttons, or as a choice each in a list.
+import type { Named } from '../../community/affiliation.ts';
 import { whoIs } from '../../community/pairing-reach.ts';
 import { isComplete, isThrough, PARTS, type Story } from '../../community/story.ts';
 import { cutAt, storyTitle } from '../../community/story-text.ts';
@@ -12,12 +13,16 @@ import type { Waiting } from './what-waits.ts';
 const QUESTION = 200;
 const LISTED = 60;
 
-export function waitingBlocks({ checkin, questions, draft, requests }: Waiting, words: Words): HomeBlock[] {
+export function waitingBlocks(
+  { checkin, questions, draft, requests }: Waiting,
+  words: Words,
+  named: Named,
+): HomeBlock[] {
   return [
     ...(checkin ? [{ text: checkinLine(checkin, words), choices: [beginning(checkin, words)] }] : []),
     ...questions.map(({ question, asker }) => ({
       text: words.say('ask-put-to-you', {
-        who: whoIs(asker, words),
+        who: whoIs(asker, words, named),
         question: cutAt(question.text, QUESTION),
       }),
       choices: (['answer', 'know', 'pass'] as const).map((verb) => ({
@@ -26,11 +31,15 @@ export function waitingBlocks({ checkin, questions, draft, requests }: Waiting, 
       })),
     })),
     ...(draft ? [{ text: draftLine(draft, words), choices: [goingOn(draft, words)] }] : []),
-    ...requests.map(({ introduction, by }) => requestCard({ introduction, by }, words)),
+    ...requests.map(({ introduction, by }) => requestCard({ introduction, by, named }, words)),
   ];
 }
 
-export function waitingChoices({ checkin, questions, draft, requests }: Waiting, words: Words): Choice[] {
+export function waitingChoices(
+  { checkin, questions, draft, requests }: Waiting,
+  words: Words,
+  named: Named,
+): Choice[] {
   return [
     ...(checkin ? [{ id: 'checkin', label: checkinLine(checkin, words) }] : []),
     ...questions.map(({ question }) => ({
@@ -40,7 +49,7 @@ export function waitingChoices({ checkin, questions, draft, requests }: Waiting,
     ...(draft ? [{ id: goingOn(draft, words).id, label: draftLine(draft, words) }] : []),
     ...requests.map(({ introduction, by }) => ({
       id: `intro asked ${introduction.id}`,
-      label: words.say('intro-asked', { who: whoIs(by, words) }),
+      label: words.say('intro-asked', { who: whoIs(by, words, named) }),
     })),
   ];
 }

@@ -6,6 +6,7 @@ import { createStoryIndex } from '../../../src/commands/story/story-index.ts';
 import type { Group } from '../../../src/community/group.ts';
 import type { Member } from '../../../src/community/member.ts';
 import type { Story } from '../../../src/community/story.ts';
+import { createWords } from '../../../src/locales/words.ts';
 import { createChance } from '../../chaos/seeded.ts';
 
 function told(id: string, challenge: string, extra: Partial<Member & { group: string }> = {}): Told {
@@ -31,8 +32,10 @@ const LIBRARY = [
   told('5', 'Reports of falls', { region: 'south', organisation: 'South Clinic' }),
 ];
 
+const desk = (index = createStoryIndex()) => ({ index, named: {}, reader: createWords('en') });
+
 const found = (text: string) => {
-  const { hits, filters } = searchLibrary(LIBRARY, text, createStoryIndex());
+  const { hits, filters } = searchLibrary(LIBRARY, text, desk());
   return { ids: hits.map(({ story }) => story.id), filters };
 };
 
@@ -81,7 +84,7 @@ describe('searching stories', () => {
         const [word] = searchWords(text);
         if (word === undefined) return;
         const library = [...LIBRARY, told('9', text)];
-        const { hits } = searchLibrary(library, word, createStoryIndex());
+        const { hits } = searchLibrary(library, word, desk());
         expect(hits.length).toBeGreaterThan(0);
       }),
     );
@@ -124,9 +127,9 @@ describe('the index', () => {
       return told(String(i), `${text.join(' ')} ${i === 500 ? 'lighthouse' : ''}`);
     });
     const index = createStoryIndex();
-    searchLibrary(thousand, 'lighthouse', index);
+    searchLibrary(thousand, 'lighthouse', desk(index));
     for (const text of ['lighthouse', `${word(8)} ${word(30)}`, `ב${word(44)} north`, word(100)])
-      expect(searchLibrary(thousand, text, index).hits.length).toBeGreaterThan(0);
+      expect(searchLibrary(thousand, text, desk(index)).hits.length).toBeGreaterThan(0);
   });
 });
 
