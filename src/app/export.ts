@@ -1,4 +1,6 @@
 // All that is kept about one person, gathered for them alone: whoever spends the link gets it, once.
+import type { Named } from '../community/affiliation.ts';
+import { communities } from '../community/community.ts';
 import { handlesOf } from '../community/erasure.ts';
 import { exportLinks, exportTokenId } from '../community/export-link.ts';
 import type { Class, Who } from '../community/holding.ts';
@@ -25,6 +27,8 @@ export interface Exported {
   readonly acts: readonly Partial<EngagementEvent>[];
   /** What ids in all of this stand for. */
   readonly names: Readonly<Record<string, string>>;
+  /** What organisations and regions are called. */
+  readonly named: Named;
 }
 
 type Said = Pick<Row, 'at' | 'from' | 'weight' | 'state' | 'why'> & { readonly text: string };
@@ -51,7 +55,10 @@ export async function spendExport(
 
 async function gathered(ports: Ports, id: string, actsOf: ActsOf): Promise<Exported | undefined> {
   const { store } = ports;
-  const member = await store.reading().get(members, id);
+  const [member, community] = await Promise.all([
+    store.reading().get(members, id),
+    store.reading().get(communities, 'community'),
+  ]);
   if (!member) return undefined;
   const records: Exported['records'][number][] = [];
   const who: Who = { id, name: member.name, handles: member.handles, texts: 'withdraw' };
@@ -71,7 +78,7 @@ async function gathered(ports: Ports, id: string, actsOf: ActsOf): Promise<Expor
   };
   const { language, zone } = member;
   const names = await namesIn(store.reading(), data, createWords(language));
-  return { language, zone, ...data, names };
+  return { language, zone, ...data, names, named: community ?? {} };
 }
 
 /** Meant for them, or said where they alone hear it. */

@@ -1,4 +1,5 @@
 // All that is kept about someone, ordered as a person reads it: by what it is, then kind by kind, a table each.
+import type { Named } from '../community/affiliation.ts';
 import { HELD, type HeldClass, heldIn } from '../community/held-classes.ts';
 import type { Instant, Zone } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
@@ -16,6 +17,8 @@ export interface OwnData {
   }[];
   /** What ids stand for. */
   readonly names: Readonly<Record<string, string>>;
+  /** What organisations and regions are called. */
+  readonly named: Named;
 }
 
 export interface Section {
@@ -77,7 +80,7 @@ function laidOut(
   { data, words }: { readonly data: OwnData; readonly words: Words },
 ): Table[] {
   const names = [...new Set(records.flatMap((one) => [...one.keys()]))];
-  const reading = { words, zone: data.zone, names: data.names };
+  const reading = { words, zone: data.zone, names: data.names, named: data.named };
   const table = (fields: readonly string[], rest: Pick<Table, 'caption' | 'headed'>, of: typeof records) => ({
     ...rest,
     fields: fields.map((field) => words.say('own-field', { field })),

@@ -1,4 +1,5 @@
 // The fields of someone's own records, as words: names for ids, days for milliseconds, texts as they were written.
+import { type Named, organisationOf, regionOf } from '../community/affiliation.ts';
 import type { Zone } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
 
@@ -13,6 +14,8 @@ export interface Reading {
   readonly zone: Zone;
   /** What ids stand for. */
   readonly names: Readonly<Record<string, string>>;
+  /** What organisations and regions are called. */
+  readonly named: Named;
 }
 
 /** Whose values are words of ours. */
@@ -66,7 +69,9 @@ export function tell(field: string, value: unknown, reading: Reading): Told {
   };
 }
 
-function textOf(field: string, value: string, { words, names }: Reading): string {
+function textOf(field: string, value: string, { words, names, named }: Reading): string {
+  if (field === 'organisation') return organisationOf({ organisation: value }, named, words);
+  if (field === 'region') return regionOf({ region: value }, named, words);
   if (field === 'act') return words.say('own-act', { act: value.replaceAll('.', '-') });
   const name = NAMED.has(field) ? names[value] : undefined;
   return name ?? (CHOSEN.has(field) ? words.say('own-value', { value }) : value);

@@ -7,6 +7,7 @@ const createWorld = useWorlds();
 const DATA = {
   zone: 'Asia/Jerusalem',
   names: {},
+  named: {},
   records: [{ class: 'profile', kind: 'member', what: { name: '<b>דנה</b>' } }],
   messages: [],
   acts: [],

@@ -11,12 +11,13 @@ const ASKED = Date.UTC(2026, 10, 22, 8);
 
 const DATA: OwnData = {
   zone: 'Asia/Jerusalem',
+  named: { regions: { north: { he: 'צפון' } } },
   names: { geriatrics: 'Geriatrics', noam: 'Noam Peled', 'geri@20261125T1900': 'Case hour, 25 November' },
   records: [
     {
       class: 'profile',
       kind: 'member',
-      what: { id: 'noam', name: 'Noam <b>Peled</b>', language: 'en', roles: [] },
+      what: { id: 'noam', name: 'Noam <b>Peled</b>', language: 'en', region: 'north', roles: [] },
     },
     { class: 'profile', kind: 'handle', what: { shelf: 'slack', id: 'U1', member: 'noam' } },
     { class: 'profile', kind: 'seat', what: { shelf: 'geriatrics', id: 'noam', since: ASKED } },
@@ -86,6 +87,13 @@ describe('the page of all that is kept about someone', () => {
     }
   });
 
+  it('says an organisation and a region by their names there, and hands them over as they are kept', async () => {
+    expect(await shownIn('en')).toContain('<th scope="row">Region</th><td dir="auto">north</td>');
+    const text = await shownIn('he');
+    expect(text).toContain('<td dir="auto">צפון</td>');
+    expect(text).not.toContain('>north<');
+  });
+
   it('hands over, as a file, all of it as it is kept', async () => {
     const [, file = ''] = /href="data:application\/json;base64,([^"]*)"/.exec(await shownIn('en')) ?? [];
     const { records, messages, acts } = DATA;
@@ -93,7 +101,7 @@ describe('the page of all that is kept about someone', () => {
   });
 
   it('says so where nothing of a class is kept', () => {
-    const none = { zone: 'UTC', names: {}, records: [], messages: [], acts: [] };
+    const none = { zone: 'UTC', names: {}, named: {}, records: [], messages: [], acts: [] };
     expect(sectionsOf(none, createWords('en')).every(({ tables }) => tables.length === 0)).toBe(true);
   });
 
