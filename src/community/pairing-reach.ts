@@ -9,9 +9,20 @@ import { professionIn } from './profession.ts';
 
 /** `Dana Levi, nurse, North Hospital`: as much of it as is known, for whoever reads these words. */
 export function whoIs(member: Member, words: Words, named: Named): string {
-  return [member.name, professionIn(member.profession, words), organisationOf(member, named, words)]
-    .filter((part) => part !== '')
-    .join(', ');
+  const known = [professionIn(member.profession, words), organisationOf(member, named, words)];
+  return nameWith(member, known, words);
+}
+
+/** `Dana Levi, North Hospital`: what tells apart those of one name. */
+export function whoWhere(member: Member, words: Words, named: Named): string {
+  return nameWith(member, [organisationOf(member, named, words)], words);
+}
+
+/** Each part keeps its own direction, so that a name in other letters does not turn the rest around. */
+function nameWith({ name }: Member, known: readonly string[], words: Words): string {
+  return known
+    .filter((more) => more !== '')
+    .reduce((who, more) => words.say('who-with', { who, more }), name);
 }
 
 /** What tells whether two reach each other. */

@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesOf, organisationOf, regionOf } from '../../src/community/affiliation.ts';
+import type { Member } from '../../src/community/member.ts';
+import { whoIs, whoWhere } from '../../src/community/pairing-reach.ts';
 import { LANGUAGES } from '../../src/core/languages.ts';
+import { createWords } from '../../src/locales/words.ts';
 
 const NAMED = {
   organisations: { 'Galei Tzafon': { he: 'גלי צפון', ar: 'جالي تسافون' } },
@@ -41,6 +44,15 @@ describe('someone’s organisation and region', () => {
         expect(namesOf('region', { organisation: '', region }, some)).toContain(said);
       }),
     );
+  });
+});
+
+describe('who someone is', () => {
+  it('is said in the reader’s language, with a name in other letters in a direction of its own', () => {
+    const member = { ...dana, name: 'Dana Levi', profession: 'nurse' } as Member;
+    expect(whoIs(member, createWords('he'), NAMED)).toBe('\u2068Dana Levi\u2069, סיעוד, גלי צפון');
+    expect(whoWhere(member, createWords('ar'), NAMED)).toBe('\u2068Dana Levi\u2069، جالي تسافون');
+    expect(whoIs({ ...member, organisation: '' }, createWords('en'), NAMED)).toBe('Dana Levi, nurse');
   });
 });
 

@@ -32,7 +32,7 @@ describe('a question', () => {
           “who has a triage protocol for falls at home?”
           1. Answer
           2. I know who
-      kehila → layla: سؤال من Noam Peled, العمل الاجتماعي, Centre Fund، وقد يكون الجواب لديك:
+      kehila → layla: سؤال من Noam Peled، العمل الاجتماعي، Centre Fund، وقد يكون الجواب لديك:
           «who has a triage protocol for falls at home?»
           1. جواب
           2. أعرف من يعرف

@@ -76,7 +76,7 @@ describe('asking to be introduced', () => {
           2. Change it
           3. Drop it
       noam → kehila: 1
-      kehila → layla: طلب تعارف معك من Noam Peled, العمل الاجتماعي, Centre Fund.
+      kehila → layla: طلب تعارف معك من Noam Peled، العمل الاجتماعي، Centre Fund.
           إن كان الجواب نعم، يتلقى الطرفان طريقة التواصل (على WhatsApp: الرقم).
           1. نعم للتعارف
           2. ليس الآن
@@ -159,7 +159,7 @@ describe('pairs', () => {
       kehila → dana: ההשתתפות הסתיימה. היכרויות שכבר נעשו נשארות.
       :clock 2026-11-30T10:00
       ── Mon 2026-11-30 10:00
-      kehila → layla: شخص تفيد معرفته: Shira Almog, الإدارة, Galil Hospital.
+      kehila → layla: شخص تفيد معرفته: Shira Almog، الإدارة، Galil Hospital.
           المشترك بينكما: الاهتمامات، وكذلك المنطقة.
           طريقة التواصل مع Shira Almog:
           على الطرفية

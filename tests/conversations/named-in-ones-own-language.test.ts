@@ -66,9 +66,9 @@ it('a profile, a search and an introduction say where someone is from in the wor
         2. היכרות: Shira Almog
     layla → kehila: بحث الشمال
     kehila → layla: 3 أشخاص قد يفيدون:
-        Dana Levi, التمريض, مستشفى الشمال: المؤسسة: مستشفى الشمال
-        רות אדלר, الطب, مستشفى الشمال: المؤسسة: مستشفى الشمال
-        Shira Almog, الإدارة, Galil Hospital: المنطقة: الشمال
+        Dana Levi، التمريض، مستشفى الشمال: المؤسسة: مستشفى الشمال
+        רות אדלר، الطب، مستشفى الشمال: المؤسسة: مستشفى الشمال
+        Shira Almog، الإدارة، Galil Hospital: المنطقة: الشمال
         1. تعارف: Dana Levi
         2. تعارف: רות אדלר
         3. تعارف: Shira Almog

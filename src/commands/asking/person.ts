@@ -1,7 +1,7 @@
 // Which member someone means by a name, typed alone or before other words.
-import { organisationOf } from '../../community/affiliation.ts';
 import type { Member } from '../../community/member.ts';
 import { matchNames } from '../../community/name-matching.ts';
+import { whoWhere } from '../../community/pairing-reach.ts';
 import type { Field } from '../../core/chat.ts';
 import { UserError } from '../../core/errors.ts';
 import type { Call } from '../command.ts';
@@ -65,7 +65,7 @@ export function personField(
     throw new UserError('person-unknown', { name: said.trim().slice(0, 40) });
   const options = meant.candidates.map((member) => ({
     id: `@${member.id}`,
-    label: [member.name, organisationOf(member, community, words)].filter((part) => part !== '').join(', '),
+    label: whoWhere(member, words, community),
   }));
   return [{ name, label, options, free: true }];
 }
