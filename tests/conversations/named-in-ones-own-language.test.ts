@@ -45,21 +45,21 @@ it('a profile, a search and an introduction say where someone is from in the wor
     kehila → dana: Dana Levi, סיעוד, בית חולים צפון, אזור הצפון
         שפה: עברית
         אזור זמן: Asia/Jerusalem
-        שעות שקט: 21:30–08:00
+        שעות שקט: מ־21:30 עד 08:00
         לשינוי: פרופיל שפה, פרופיל אזור, פרופיל שקט.
         מה מגיע אליך, והמילים שמשנות זאת:
         תזכורות לפגישות: כן (״פרופיל תזכורות כיבוי״)
         תזכורות להצבעות: כן (״פרופיל הצבעות כיבוי״)
-        דופק: כן (״דופק לעולם״)
-        שאלה על סיפור: כן (״סיפור אף-פעם״)
-        קוראים של הסיפורים שלך: כן (״סיפור אף-פעם היכרויות״)
+        דופק: כן (״דופק אף פעם״)
+        שאלה על סיפור: כן (״סיפור אף פעם״)
+        קוראים של הסיפורים שלך: כן (״סיפור אף פעם היכרויות״)
         שאלות של אחרים: כן (״שאלה כיבוי״)
         בקשות להיכרות איתך: כן (״פרופיל בקשות כיבוי״)
         זוגות היכרות: לא (״היכרות הפעלה״)
         תודות של אחרים: כן (״פרופיל תודות כיבוי״)
         מה שבא בעקבות בקשה שלך, ומה שנוגע לקבוצה בהובלתך, אינו ניתן לכיבוי.
     dana → kehila: חיפוש נפילות
-    kehila → dana: 2 שאולי יוכלו לעזור:
+    kehila → dana: שני אנשים שאולי יוכלו לעזור:
         Noam Peled, עבודה סוציאלית, קופת מרכז: תחום עניין: falls
         Shira Almog, ניהול, Galil Hospital: תחום עניין: falls
         1. היכרות: Noam Peled
@@ -79,24 +79,24 @@ it('a profile, a search and an introduction say where someone is from in the wor
         1. Introduce us: Layla Mansour
         2. Introduce us: Shira Almog
     dana → kehila: intro to @noam
-    kehila → dana: שורה אל Noam Peled על מה מדובר?
-        "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+    kehila → dana: שורה אל Noam Peled: במה מדובר?
+        ״דילוג״ כדי להשאיר ריק, ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     dana → kehila: דילוג
-    kehila → dana: לעיני Noam Peled, ולהחלטה שם:
+    kehila → dana: זה יגיע אל Noam Peled, לקריאה ולהחלטה:
         בקשת היכרות איתך מאת Dana Levi, סיעוד, בית חולים צפון.
         אם התשובה תהיה כן, שני הצדדים יקבלו את השם, העיסוק ודרך ליצור קשר (ב־WhatsApp: המספר).
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. שליחה
         2. שינוי
         3. ויתור
     dana → kehila: 1
-    kehila → dana: אם גם Noam Peled בעד, ההודעה תגיע לשני הצדדים.
+    kehila → dana: אם גם Noam Peled בעד, הודעה על כך תגיע לשני הצדדים.
     kehila → noam: Dana Levi, nurse, North Hospital would like to meet you.
         If it is a yes, both of you get how to reach each other (on WhatsApp: the number).
         1. Yes, introduce us
         2. Not now
     noam → kehila: 1
-    kehila → dana: היכרות שכדאי: Noam Peled, עבודה סוציאלית, קופת מרכז.
+    kehila → dana: כדאי להכיר: Noam Peled, עבודה סוציאלית, קופת מרכז.
         יצירת קשר עם Noam Peled:
         במסוף
     kehila → noam: Someone worth knowing: Dana Levi, nurse, North Hospital.
@@ -122,7 +122,7 @@ it('stories say where their tellers are from in the words of who reads them, and
         3. לשמור כטיוטה
         4. למחוק
     dana → kehila: 1
-    kehila → dana: פורסם: מעכשיו ״סיפורים״ מוצא אותו. תודה על הסיפור. כרטיס יישלח לקבוצה גריאטריה. לפרסום ב-LinkedIn, למי שרוצה, הנה נוסח קצר:
+    kehila → dana: פורסם: מעכשיו ״סיפורים״ מוצא אותו. תודה על הסיפור. כרטיס יישלח לקבוצה גריאטריה. לפרסום ב־LinkedIn, למי שרוצה, הנה נוסח קצר:
     kehila → dana: נפילות בלילה
         השארנו אור
         פחות נפילות
