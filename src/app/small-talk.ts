@@ -1,5 +1,5 @@
 // What is no command and yet has a kind answer in private: hello, thanks, a wish to leave.
-import { personIn } from '../commands/asking/person.ts';
+import { isAddressed, personIn } from '../commands/asking/person.ts';
 import type { Call } from '../commands/command.ts';
 import type { Intent } from '../commands/intent.ts';
 import { groups, seatings } from '../community/group.ts';
@@ -54,8 +54,10 @@ async function waysOut(read: Reader, { member, words }: Call): Promise<Message> 
 
 /** “Thanks, Dana” begins to thank her; thanks to nobody in particular are Kehila’s. */
 async function thanksTo(read: Reader, rest: string, { member, words }: Call): Promise<Message | Command> {
-  const { member: to } = personIn(rest, [...(await read.all(members)).values()]);
-  return to && to.id !== member.id
+  const { member: to, ...meant } = personIn(rest, [...(await read.all(members)).values()]);
+  // “Thanks for all” may sound like a name in another script: only a name alone, or one that is thanked, is asked about.
+  const isAsked = meant.isAcross && (meant.rest === '' || isAddressed(rest));
+  return (to && to.id !== member.id) || isAsked
     ? { kind: 'command', name: 'kudos', text: rest }
     : { text: words.say('talk-with-pleasure') };
 }

@@ -45,6 +45,7 @@ const OPPOSED: readonly { readonly yes: RegExp; readonly no: RegExp }[] = [
   { yes: /^meeting swap /, no: /^meeting keep / },
   { yes: /^reply /, no: /^meant / },
   { yes: /^send$/, no: /^cancel$/ },
+  { yes: /^@/, no: /^no$/ },
 ];
 
 /** Only where it can mean but one of them. */

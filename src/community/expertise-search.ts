@@ -24,11 +24,20 @@ interface Search {
   readonly named: Named;
 }
 
+/** Those whom the one who seeks may come upon. */
+export function findable(
+  knowers: readonly Knower[],
+  { seeker, at, apart }: Pick<Search, 'seeker' | 'at' | 'apart'>,
+): Knower[] {
+  return knowers.filter(
+    ({ member }) => member.id !== seeker && !apart.has(member.id) && mayBeFound(member, at),
+  );
+}
+
 /** Best first. That someone answered is a reason only once it helped. */
 export function find(knowers: readonly Knower[], search: Search): Hit[] {
-  const { query, seeker, at, most, apart, named } = search;
-  return knowers
-    .filter(({ member }) => member.id !== seeker && !apart.has(member.id) && mayBeFound(member, at))
+  const { query, most, named } = search;
+  return findable(knowers, search)
     .flatMap((knower) => {
       const reasons = reasonsFor(query, knower, named).filter((r) => r.kind !== 'answered' || r.count > 0);
       const [reason] = reasons;

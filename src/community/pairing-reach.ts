@@ -1,7 +1,7 @@
 // How two who were introduced may reach each other: the chats both of them use. Only ever shown by their leave.
 import type { Reader } from '../core/records.ts';
 import type { Words } from '../core/words.ts';
-import { type Named, organisationOf } from './affiliation.ts';
+import { type Named, organisationOf, regionOf } from './affiliation.ts';
 import { channels, seatings } from './group.ts';
 import type { Member } from './member.ts';
 import { overlap } from './overlap.ts';
@@ -16,6 +16,15 @@ export function whoIs(member: Member, words: Words, named: Named): string {
 /** `Dana Levi, North Hospital`: what tells apart those of one name. */
 export function whoWhere(member: Member, words: Words, named: Named): string {
   return nameWith(member, [organisationOf(member, named, words)], words);
+}
+
+/** `Dana Levi, nurse, North Hospital, Haifa`: what tells apart those of one name and one organisation. */
+export function whoInFull(member: Member, words: Words, named: Named): string {
+  const [profession, organisation] = [
+    professionIn(member.profession, words),
+    organisationOf(member, named, words),
+  ];
+  return nameWith(member, [profession, organisation, regionOf(member, named, words)], words);
 }
 
 /** Each part keeps its own direction, so that a name in other letters does not turn the rest around. */

@@ -31,7 +31,12 @@ export async function doerOf(read: Reader, { group }: WaitingAction, call: Call)
     people.filter(({ id }) => seated.has(id)),
   );
   if (near.member) return near;
-  return { ...any, candidates: [...new Set([...near.candidates, ...any.candidates])] };
+  const isAcross = near.isAcross || any.isAcross;
+  return {
+    ...any,
+    ...(isAcross && { isAcross }),
+    candidates: [...new Set([...near.candidates, ...any.candidates])],
+  };
 }
 
 export function askOfAction({ action, group }: WaitingAction, doer: Meant | undefined, call: Call): Field[] {

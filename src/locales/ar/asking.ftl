@@ -12,6 +12,11 @@ preview-send = إرسال
 preview-change = تعديل
 preview-drop = تراجع
 person-unknown = لا يوجد هنا اسم «{ $name }». يمكن تجربة الاسم الكامل كما يظهر في المحادثة.
+person-did-you-mean = { $count ->
+    [one] هل المقصود { $name }؟
+   *[other] من المقصود من هؤلاء؟
+  }
+person-someone-else = لا، اسم آخر
 
 ask-what = ما السؤال؟
 ask-which-group = في أي مجموعة يُنشر أيضًا؟

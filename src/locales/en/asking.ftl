@@ -12,6 +12,11 @@ preview-send = Send
 preview-change = Change it
 preview-drop = Drop it
 person-unknown = I know nobody called “{ $name }”. Try the full name, as it stands in the chat.
+person-did-you-mean = { $count ->
+    [one] Did you mean { $name }?
+   *[other] Did you mean one of these?
+  }
+person-someone-else = No, someone else
 
 ask-what = What would you like to know?
 ask-which-group = Which group should read it too?

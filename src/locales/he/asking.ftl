@@ -12,6 +12,11 @@ preview-send = שליחה
 preview-change = שינוי
 preview-drop = ויתור
 person-unknown = השם ״{ $name }״ אינו מוכר לי. אפשר לנסות את השם המלא, כפי שהוא מופיע בצ׳אט.
+person-did-you-mean = { $count ->
+    [one] האם הכוונה היא ל־{ $name }?
+   *[other] למי הכוונה?
+  }
+person-someone-else = לא, שם אחר
 
 ask-what = מה השאלה?
 ask-which-group = באיזו קבוצה לפרסם אותה בנוסף?
