@@ -201,3 +201,18 @@ it('gives nobody a group to lead: only who is offered there can be named', async
     kehila → ruth: בוטל. שום דבר לא השתנה.
   `);
 });
+
+it('leads to nobody who wants to be kept apart', async () => {
+  const world = await createWorld({ community });
+  await world.converses(`
+    ── Sun 2026-11-22 09:00
+    noam → kehila: find Yousef
+    kehila → noam: Did you mean يوسف حداد?
+        يوسف حداد, nurse, Galil Clinic
+        1. Introduce us: يوسف حداد
+    yusuf → kehila: تعارف ليس Noam Peled
+    kehila → yusuf: سُجل ذلك دون علم أحد: لن يكون تعارف مع Noam Peled.
+    noam → kehila: find Yousef
+    kehila → noam: Nobody that I know of. Other words may help, or “ask” puts it to your group.
+  `);
+});

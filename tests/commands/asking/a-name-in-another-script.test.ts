@@ -78,6 +78,10 @@ describe('a name in another script', () => {
     ).toEqual([{ name: 'to', label: 'To whom?' }]);
   });
 
+  it('is not “no”, whoever may be called so', () => {
+    expect(personIn('no', [member('one', 'No')])).toEqual({ candidates: [], rest: '' });
+  });
+
   it('of who did something is asked about, someone of the group first', async () => {
     const everyone = new Map(people.map((one) => [one.id, one]));
     const seated = new Map([['noam3', {}]]);
