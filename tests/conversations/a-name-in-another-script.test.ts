@@ -10,15 +10,15 @@ it('is asked about in Hebrew: thanks begin to whoever was meant, and “no” as
     ── Sun 2026-11-22 09:00
     ruth → kehila: תודה לדנה לוי על דף המיון
     kehila → ruth: האם הכוונה היא ל־Dana Levi?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. Dana Levi, North Hospital
         2. לא, שם אחר
     ruth → kehila: כן
     kehila → ruth: זה יגיע ממך אל Dana Levi:
         ״על דף המיון״
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. שליחה בפרטי
-        2. שליחה, וגם פרסום בגריאטריה
+        2. שליחה, וגם פרסום בקבוצה גריאטריה
         3. שינוי
         4. ויתור
     ruth → kehila: 1
@@ -27,26 +27,26 @@ it('is asked about in Hebrew: thanks begin to whoever was meant, and “no” as
     kehila → ruth: בדרך אל Dana Levi.
     ruth → kehila: פרגון לנועם פלד
     kehila → ruth: האם הכוונה היא ל־Noam Peled?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. Noam Peled, Centre Fund
         2. לא, שם אחר
     ruth → kehila: לא
     kehila → ruth: למי התודה?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     ruth → kehila: ליילה מנסור
     kehila → ruth: האם הכוונה היא ל־Layla Mansour?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. Layla Mansour, Galil Clinic
         2. לא, שם אחר
     ruth → kehila: 1
-    kehila → ruth: על מה התודה לLayla Mansour?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+    kehila → ruth: על מה התודה? היא תגיע אל Layla Mansour.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     ruth → kehila: ביטול
     kehila → ruth: בוטל. שום דבר לא השתנה.
     ruth → kehila: תודה על הכל
     kehila → ruth: בשמחה.
     ruth → kehila: פרגון לזלדה
-    kehila → ruth: השם ״לזלדה״ אינו מוכר לי. אולי השם המלא, כפי שהוא מופיע בצ׳אט.
+    kehila → ruth: השם ״לזלדה״ אינו מוכר לי. אפשר לנסות את השם המלא, כפי שהוא מופיע בצ׳אט.
     ruth → kehila: חיפוש נועם
     kehila → ruth: למי הכוונה?
         Noam Golan, סיעוד, Centre Fund
@@ -56,8 +56,8 @@ it('is asked about in Hebrew: thanks begin to whoever was meant, and “no” as
         2. היכרות: Noam Golan, רפואה, Centre Fund
         3. היכרות: Noam Peled
     ruth → kehila: 3
-    kehila → ruth: שורה אל Noam Peled על מה מדובר?
-        "דילוג" כדי להשאיר ריק, "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+    kehila → ruth: שורה אל Noam Peled: במה מדובר?
+        ״דילוג״ כדי להשאיר ריק, ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     ruth → kehila: ביטול
     kehila → ruth: בוטל. שום דבר לא השתנה.
   `);
@@ -70,31 +70,31 @@ it('is asked about in Arabic, with what tells people of one name apart', async (
     layla → kehila: شكرا دانا
     kehila → layla: هل المقصود Dana Levi؟
         «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
-        1. Dana Levi, North Hospital
+        1. Dana Levi، North Hospital
         2. لا، اسم آخر
     layla → kehila: نعم
-    kehila → layla: علام الشكر لـDana Levi؟
+    kehila → layla: على أي شيء يُوجَّه الشكر إلى Dana Levi؟
         «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
     layla → kehila: إلغاء
     kehila → layla: تم الإلغاء. لم يتغير شيء.
     layla → kehila: تعارف مع نوعام جولان
     kehila → layla: من المقصود من هؤلاء؟
         «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
-        1. Noam Golan, التمريض, Centre Fund, centre
-        2. Noam Golan, الطب, Centre Fund, north
+        1. Noam Golan، التمريض، Centre Fund، centre
+        2. Noam Golan، الطب، Centre Fund، north
         3. لا، اسم آخر
     layla → kehila: 2
     kehila → layla: سطر إلى Noam Golan عن الموضوع؟
-        «تخطي» لتركه فارغا، «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
+        «تخطي» لتركه فارغًا، «رجوع» إلى السؤال السابق، «إلغاء» للتوقف هنا.
     layla → kehila: إلغاء
     kehila → layla: تم الإلغاء. لم يتغير شيء.
     layla → kehila: بحث عن نوعام بيلد
     kehila → layla: هل المقصود Noam Peled؟
-        Noam Peled, العمل الاجتماعي, Centre Fund
+        Noam Peled، العمل الاجتماعي، Centre Fund
         1. تعارف: Noam Peled
     layla → kehila: بحث عن يوسف
     kehila → layla: هل المقصود يوسف حداد؟
-        يوسف حداد, التمريض, Galil Clinic
+        يوسف حداد، التمريض، Galil Clinic
         1. تعارف: يوسف حداد
   `);
 });
@@ -167,19 +167,19 @@ it('is asked about where someone is named who knows', async () => {
         3. לא אצלי
     dana → kehila: 2
     kehila → dana: אצל מי סביר שיש תשובה?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
     dana → kehila: יוסוף
     kehila → dana: האם הכוונה היא ל־يوسف حداد?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. يوسف حداد, Galil Clinic
         2. לא, שם אחר
     dana → kehila: כן
-    kehila → dana: תודה. השאלה תגיע אל يوسف حداد ברגע הטוב הבא.
-    kehila → yusuf: سؤال من Noam Peled, العمل الاجتماعي, Centre Fund، وقد يكون الجواب لديك:
+    kehila → dana: תודה. השאלה תגיע אל يوسف حداد בשעה נוחה.
+    kehila → yusuf: سؤال من Noam Peled، العمل الاجتماعي، Centre Fund، وقد يكون الجواب لديك:
         «who has a protocol for triage?»
         1. جواب
         2. أعرف من يعرف
-        3. ليس لدي
+        3. لا جواب لديّ
   `);
 });
 
@@ -188,8 +188,8 @@ it('gives nobody a group to lead: only who is offered there can be named', async
   await world.converses(`
     ── Sun 2026-11-22 09:00
     ruth → kehila: קבוצה עזיבה
-    kehila → ruth: אין לגריאטריה הובלה אחרת. מי תהיה ההובלה מעכשיו?
-        "חזרה" לשאלה הקודמת, "ביטול" כדי לעצור כאן.
+    kehila → ruth: לקבוצה גריאטריה אין הובלה אחרת. למי תעבור ההובלה מעכשיו?
+        ״חזרה״ לשאלה הקודמת, ״ביטול״ כדי לעצור כאן.
         1. Dana Levi
         2. Layla Mansour
         3. Noam Peled
