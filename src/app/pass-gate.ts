@@ -4,6 +4,7 @@ import { gate } from '../community/gate.ts';
 import { groups } from '../community/group.ts';
 import { members } from '../community/member.ts';
 import { weekOf } from '../community/week.ts';
+import type { Place, Platform } from '../core/chat.ts';
 import type { Outcome, Row, Spend } from '../core/outbox.ts';
 import type { Reader } from '../core/records.ts';
 import type { Instant, Zone } from '../core/time.ts';
@@ -51,15 +52,21 @@ interface Whose {
   };
 }
 
+/** Undefined when they are gone, or the place is theirs no more: an account taken off, a channel of another group by now. */
 async function recipient(read: Reader, row: Row): Promise<Whose | undefined> {
   const [kind, id = ''] = (row.whose ?? '').split('/');
   if (kind === 'group') {
     const group = await read.get(groups, id);
-    return group && { name: `group/${id}`, zone: group.zone, budget: 'posts' };
+    if (!group || !isAmong(group.channels, row.place)) return undefined;
+    return { name: `group/${id}`, zone: group.zone, budget: 'posts' };
   }
   const member = await read.get(members, id);
-  if (!member) return undefined;
+  if (!member || !isAmong(member.handles, row.place)) return undefined;
   const { pausedUntil, optedOut, quiet, zone } = member;
   const person = { optedOut, ...(pausedUntil !== undefined && { pausedUntil }), ...(quiet && { quiet }) };
   return { name: `member/${id}`, zone, budget: 'messages', person };
+}
+
+function isAmong(names: Readonly<Partial<Record<Platform, string>>>, { platform, id }: Place): boolean {
+  return names[platform] === id;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Row } from '../../src/core/outbox.ts';
 import { HOUR, isoOf } from '../../src/core/time.ts';
 import { put, row } from '../store/store-fixtures.ts';
+import { openChat } from '../world/other-chat.ts';
 import { useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
@@ -119,6 +120,23 @@ describe('a message that Kehila starts itself', () => {
     const world = await createWorld();
     await nudge(world, 'a', { whose: 'member/nobody' });
     expect(await fate(world, 'a')).toEqual(['skipped', 'recipient-gone']);
+  });
+
+  it('is skipped for an account that was taken off them since, and a channel that is another group’s', async () => {
+    const world = await createWorld({ now: '2026-11-22T23:00' });
+    const slack = openChat(world, 'slack');
+    await world.says('dana', 'קישור');
+    await slack.says('U1', world.told('dana')[0]?.split('\n')[1] ?? '');
+    slack.told('U1');
+    await nudge(world, 'a', { place: { platform: 'slack', kind: 'private', id: 'U1' } });
+    const elsewhere = { platform: 'console', kind: 'group', id: 'webinars' } as const;
+    await nudge(world, 'b', { whose: 'group/geriatrics', place: elsewhere });
+    expect(await fate(world, 'a')).toEqual(['held', 'quiet-hours']);
+    await world.says('dana', 'קישור ביטול');
+    await world.advance('2026-11-23T09:00');
+    expect(slack.told('U1')).toEqual([]);
+    expect(await fate(world, 'a')).toEqual(['skipped', 'recipient-gone']);
+    expect(await fate(world, 'b')).toEqual(['skipped', 'recipient-gone']);
   });
 
   it('counts against the week: five go out, the rest wait for the next week', async () => {
