@@ -15,7 +15,7 @@ import { type Group, groups, seats } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { textIn } from '../community/text.ts';
 import type { Effect, Turn } from '../core/effects.ts';
-import { type Instant, localDateOf } from '../core/time.ts';
+import { DAY, type Instant, type LocalDate, localDateOf } from '../core/time.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'checkin-reminder';
@@ -30,14 +30,34 @@ interface ReminderFacts {
   readonly leaves: ReadonlyMap<string, CheckinLeave>;
 }
 
+interface Again {
+  readonly member: Pick<Member, 'id' | 'zone'>;
+  readonly closes: Instant;
+}
+
 /** Asks one member again at `slot`: on any one day, once. */
-export function askAt(
+function askAt(slot: Instant, round: string, { member, closes }: Again): Effect {
+  const id = turnOn(localDateOf(slot, member.zone), round, member);
+  return { do: 'later', turn: { id, ritual: NAME, subject: round, slot, until: closes } };
+}
+
+function turnOn(day: LocalDate, round: string, { id }: Pick<Member, 'id'>): string {
+  return `${NAME}/${round}/again/${day}/${id}`;
+}
+
+/** The same, and on no other day from `now` on: they may have put it off before, or a reminder waits for a good moment. */
+export function askOnlyAt(
   slot: Instant,
   round: string,
-  { member, closes }: { member: Pick<Member, 'id' | 'zone'>; closes: Instant },
-): Effect {
-  const id = `${NAME}/${round}/again/${localDateOf(slot, member.zone)}/${member.id}`;
-  return { do: 'later', turn: { id, ritual: NAME, subject: round, slot, until: closes } };
+  { now, ...again }: Again & { readonly now: Instant },
+): Effect[] {
+  const { member, closes } = again;
+  const days = new Set<LocalDate>();
+  // By halves, for a day may have but 23 hours.
+  for (let at = now; at < closes + DAY; at += DAY / 2) days.add(localDateOf(at, member.zone));
+  days.delete(localDateOf(slot, member.zone));
+  const others = [...days].map((day): Effect => ({ do: 'drop', turn: turnOn(day, round, member) }));
+  return [...others, askAt(slot, round, again)];
 }
 
 function meantBy({ id, subject }: Turn): string | undefined {
@@ -76,7 +96,9 @@ export const checkinReminder = ritual<ReminderFacts>({
     });
     return waiting.flatMap((member): Effect[] => {
       const good = nextWorkingMoment(now, member, community);
-      if (good <= now) return [reminder(member, { round, group, progress }, { turn, words })];
+      // A turn set for today is not set for today again: where it may not be said yet, it waits at the gate.
+      const isToday = only !== undefined && localDateOf(good, member.zone) === localDateOf(now, member.zone);
+      if (good <= now || isToday) return [reminder(member, { round, group, progress }, { turn, words })];
       // Decided anew when it may be said: by then they may have answered, or asked to be asked later.
       return good < round.closes ? [askAt(good, turn.subject, { member, closes: round.closes })] : [];
     });

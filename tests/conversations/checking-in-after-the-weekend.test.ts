@@ -35,6 +35,44 @@ describe('a check-in over a weekend', () => {
     expect(world.told('noam')).toHaveLength(1);
   });
 
+  it('comes on no other day than the one it was put off to last', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-25T11:00');
+    world.told('noam');
+    await world.says('noam', 'checkin snooze');
+    await world.advance('2026-11-26T07:00');
+    await world.says('noam', 'checkin snooze');
+    expect(world.told('noam')).toEqual(['Until tomorrow, then.', 'Until Sunday 29 November, then.']);
+    await world.advance('2026-11-28T23:00');
+    expect(world.told('noam')).toEqual([]);
+    await world.advance('2026-11-29T09:00');
+    expect(world.told('noam')).toHaveLength(1);
+  });
+
+  it('does not come with the reminder that waited for Sunday to who puts it off past that', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-29T00:30');
+    world.told('noam');
+    await world.says('noam', 'checkin snooze');
+    expect(world.told('noam')).toEqual(['Until tomorrow, then.']);
+    await world.advance('2026-11-29T23:00');
+    expect(world.told('noam')).toEqual([]);
+    await world.advance('2026-11-30T09:00');
+    expect(world.told('noam')).toHaveLength(1);
+  });
+
+  it('comes later on that day to whose quiet hours reach into it by now', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-25T10:00');
+    await world.says('noam', 'checkin snooze');
+    await world.says('noam', 'profile quiet 21:00-12:00');
+    world.told('noam');
+    await world.advance('2026-11-26T11:59');
+    expect(world.told('noam')).toEqual([]);
+    await world.advance('2026-11-26T12:00');
+    expect(world.told('noam')).toHaveLength(1);
+  });
+
   it('does not come any more to who has answered, skipped it or is away by then', async () => {
     const world = await createWorld({ community: longRound() });
     await world.advance('2026-11-28T12:00');

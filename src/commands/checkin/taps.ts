@@ -8,7 +8,7 @@ import { textIn } from '../../community/text.ts';
 import { type Effect, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { DAY, localDateOf } from '../../core/time.ts';
-import { askAt } from '../../rituals/checkin-reminder.ts';
+import { askOnlyAt } from '../../rituals/checkin-reminder.ts';
 import { answer, type Call } from '../command.ts';
 import { type CheckinFacts, isUnfinished } from './facts.ts';
 
@@ -58,7 +58,7 @@ export function later(facts: CheckinFacts, call: Call): Effect[] {
   const { skipped: _, ...rest } = progress;
   return [
     save(checkinProgress, member.id, { ...rest, snoozed: true }, id),
-    askAt(slot, id, { member, closes: round.closes }),
+    ...askOnlyAt(slot, id, { member, now: at, closes: round.closes }),
     answer(
       call,
       localDateOf(slot, member.zone) === tomorrow
