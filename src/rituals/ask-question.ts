@@ -62,12 +62,13 @@ export const askPerson = ritual<PersonFacts>({
       },
     ];
   },
-  /** Not once it is closed, or they passed it on or answered it, as they may from the group. */
-  async wanted(read, { about, member }) {
+  /** Not once it is closed, they passed it on or answered it, as they may from the group, or one keeps the other out. */
+  async wanted(read, { about, member = '' }) {
     const question = await read.get(questions, about);
     if (!question || question.closed) return false;
     const hasAnswered = question.answered.some(({ by }) => by === member);
-    return !hasAnswered && !question.asked.some((one) => one.member === member && one.passed);
+    if (hasAnswered || question.asked.some((one) => one.member === member && one.passed)) return false;
+    return !(await areKeptApart(read, question.asker, member));
   },
 });
 

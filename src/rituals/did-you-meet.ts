@@ -47,6 +47,7 @@ export const didYouMeet = ritual<Facts>({
   },
   async wanted(read, { about, member = '' }) {
     const introduction = await read.get(introductions, about);
-    return introduction?.state === 'made' && introduction.met[member] === undefined;
+    if (introduction?.state !== 'made' || introduction.met[member] !== undefined) return false;
+    return !(await areKeptApart(read, introduction.one, introduction.other));
   },
 });

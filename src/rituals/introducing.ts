@@ -69,5 +69,6 @@ export function introduce(meeting: Meeting): Say {
     message: meetMessage(meeting),
     weight: 'ritual',
     until: introduction.at + KEPT,
+    about: introduction.id,
   };
 }

@@ -26,6 +26,7 @@ import { DAY } from '../core/time.ts';
 import type { Words } from '../core/words.ts';
 import { commonWords } from '../locales/common-words.ts';
 import { askWhetherTheyMet, introduce } from './introducing.ts';
+import { isStill } from './introduction-looks.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
 const FRESH = 2 * DAY;
@@ -78,6 +79,8 @@ export const introductionsRitual = ritual<Facts>({
     };
   },
   plan: planned,
+  /** Not once one of the two wants the other kept out. */
+  wanted: async (read, { about }) => await isStill(read, 'made', about),
 });
 
 async function candidatesOf(read: Reader, able: readonly Knower[], reach: Reach): Promise<Candidate[]> {

@@ -13,6 +13,7 @@ import { checkinDeed } from './checkin-deed.ts';
 import { checkinReminder } from './checkin-reminder.ts';
 import { checkinRound } from './checkin-round.ts';
 import { didYouMeet } from './did-you-meet.ts';
+import { introductionAnswer, introductionRequest, storyIntroduction } from './introduction-looks.ts';
 import { introductionsRitual } from './introductions.ts';
 import { maybeQuestion } from './maybe-question.ts';
 import { meetingAnnouncement } from './meeting-announcement.ts';
@@ -52,6 +53,9 @@ export const rituals: readonly Ritual[] = [
   askFollowUp,
   introductionsRitual,
   didYouMeet,
+  introductionRequest,
+  introductionAnswer,
+  storyIntroduction,
 ];
 
 const byName = new Map(rituals.map((ritual) => [ritual.name, ritual]));

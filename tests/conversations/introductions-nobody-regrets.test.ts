@@ -57,6 +57,28 @@ describe('someone who is to be kept out', () => {
     expect([...world.told('noam'), ...world.told('dana')].join()).not.toMatch(/Dana|Noam/);
   });
 
+  it('is not named in what had to wait till the morning', async () => {
+    const world = await createWorld({ community, now: '2026-11-22T22:00' });
+    await wishes(world, 'noam', 'dana');
+    await world.says('dana', 'intro not Noam Peled');
+    world.told('dana');
+    await world.advance('2026-11-23T12:00');
+    expect(world.told('dana').join()).not.toContain('Noam');
+  });
+
+  it('is not named, nor their number, to who was away when the pairs were made', async () => {
+    const world = await createWorld({ community });
+    for (const who of ['dana', 'noam']) await world.says(who, 'intro on');
+    await world.advance('2026-11-30T09:30');
+    await changes(world, 'dana', { quiet: { from: '08:30', to: '17:00' } });
+    world.told('dana');
+    await world.advance('2026-11-30T11:00');
+    expect(world.told('noam').join()).toContain('Someone worth knowing: Dana Levi');
+    await world.says('noam', 'intro not Dana Levi');
+    await world.advance('2026-12-02T12:00');
+    expect(world.told('dana').join()).not.toContain('Noam');
+  });
+
   it('is not asked for by who keeps them out', async () => {
     const world = await createWorld({ community });
     await world.says('noam', 'intro not Dana Levi');
@@ -88,6 +110,17 @@ describe('two who ask for each other at once', () => {
 });
 
 describe('a wish to meet someone', () => {
+  it('does not come any more where it was answered while it waited', async () => {
+    const world = await createWorld({ community, now: '2026-11-22T22:00' });
+    await world.says('dana', 'profile language English');
+    await wishes(world, 'noam', 'dana');
+    const [made] = await all(world);
+    await world.says('dana', `intro no ${made?.id}`);
+    world.told('dana');
+    await world.advance('2026-11-23T12:00');
+    expect(world.told('dana').join()).not.toContain('would like to meet you');
+  });
+
   it('is refused where it cannot come, and bars nobody', async () => {
     const world = await createWorld({ community });
     await changes(world, 'dana', { pausedUntil: world.now() + 30 * 86_400_000 });

@@ -22,6 +22,7 @@ describe('the rituals', () => {
   const LATER = new Set([
     ...['story-card', 'checkin-reminder', 'checkin-closing', 'checkin-deed'],
     ...['ask-person', 'ask-group', 'ask-follow-up', 'did-you-meet'],
+    ...['introduction-request', 'introduction-answer', 'story-introduction'],
     ...['charter-change-reminder', 'charter-merger-reminder', 'charter-merger-lapse'],
   ]);
 

@@ -3,7 +3,7 @@ import { charterChanges, charterResults, charterVotes, mergers } from '../../src
 import { groups, seats } from '../../src/community/group.ts';
 import { rsvps } from '../../src/community/meeting.ts';
 import { outcomes } from '../../src/community/outcome.ts';
-import { introductions } from '../../src/community/pairing.ts';
+import { introducings, introductions } from '../../src/community/pairing.ts';
 import { questions } from '../../src/community/question.ts';
 import { stories, tellers } from '../../src/community/story.ts';
 import { type Effect, erase, save } from '../../src/core/effects.ts';
@@ -26,11 +26,15 @@ const introduction = {
   ...{ id: 'i11111111', one: 'dana', other: 'noam', at: 0, by: 'request' as const },
   ...{ state: 'made' as const, met: {} },
 };
+const met = save(introductions, introduction.id, introduction);
+const wished = save(introductions, introduction.id, { ...introduction, state: 'asked' });
+const apart = save(introducings, 'noam', { on: true, not: ['dana'] });
 const teller = { told: [], asked: { at: 5, cause: MEETING } };
 const draft = {
   ...{ id: 'st_11111111', by: 'dana', language: 'en' as const, state: 'draft' as const },
   parts: { challenge: 'Falls' },
 };
+const told = { ...draft, at: 0, state: 'published' as const };
 const pending = { vote: VOTE, into: 'webinars', at: 0, agreed: [] };
 const voted = save(charterVotes, 'dana', { choice: 'renew', at: 0 }, VOTE);
 const left = erase(seats, 'dana', 'geriatrics');
@@ -132,6 +136,20 @@ const LOOKS: readonly [
     'they said so',
     [save(introductions, introduction.id, { ...introduction, met: { dana: 'yes' } })],
   ],
+  ['did-you-meet', introduction.id, [met], 'one keeps the other out', [apart]],
+  ['introductions', introduction.id, [met], 'one keeps the other out', [apart]],
+  ['introduction-answer', introduction.id, [met], 'one keeps the other out', [apart]],
+  ['introduction-request', introduction.id, [wished], 'one keeps the other out', [apart]],
+  ['introduction-request', introduction.id, [wished], 'they said yes', [met]],
+  ['story-introduction', `${told.id}/noam`, [save(stories, told.id, told)], 'they keep them out', [apart]],
+  [
+    'story-introduction',
+    `${told.id}/noam`,
+    [save(stories, told.id, told)],
+    'the story was withdrawn',
+    [save(stories, told.id, { ...told, state: 'withdrawn' })],
+  ],
+  ['ask-person', question.id, [save(questions, question.id, question)], 'one keeps the other out', [apart]],
 ];
 
 const EACH = LOOKS.map(([from, about, before, what, after]) => ({ from, about, before, what, after }));

@@ -108,5 +108,6 @@ function request(
     weight: 'nudge',
     ritual: INTRODUCTION_REQUEST,
     until: call.at + FRESH,
+    about: introduction.id,
   };
 }

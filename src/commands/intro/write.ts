@@ -51,6 +51,7 @@ export const write: Verb = {
         weight: 'ritual',
         ritual: INTRODUCTION_ANSWER,
         until: at + FRESH,
+        about: id,
       },
       answer(call, words.say('intro-write-sent', { name: other.name })),
     ];

@@ -10,6 +10,7 @@ import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { DAY } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
+import { readerOf } from '../../rituals/introduction-looks.ts';
 import { answer, type Call, unless } from '../command.ts';
 import type { Told } from './library.ts';
 import { confirmed } from './verb.ts';
@@ -105,5 +106,6 @@ function introduction({ story, teller }: Introduced, { member, answers, at, comm
     weight: 'ritual',
     ritual: STORY_INTRODUCTION,
     until: at + FRESH,
+    about: readerOf(story.id, member.id),
   };
 }
