@@ -94,12 +94,13 @@ function questionShare({ value }: Held<Question>, { id, texts }: Who): Share<Que
   const asked = value.asked
     .filter(({ member }) => member !== id)
     .map(({ by, ...one }) => (by === undefined || by === id ? one : { ...one, by }));
-  const answered = value.answered.filter(({ by }) => by !== id);
+  // Their place stays, for buttons name an answer by it: else one would thank another for theirs.
+  const answered = value.answered.map(({ by, at }) => ({ by: by === id ? '' : by, at }));
   const closed = value.closed?.helped === id ? { at: value.closed.at } : value.closed;
   const isIn =
     value.asker === id ||
     value.asked.some(({ member, by }) => member === id || by === id) ||
-    answered.length < value.answered.length ||
+    value.answered.some(({ by }) => by === id) ||
     closed !== value.closed;
   if (!isIn) return 'nothing';
   const { closed: _closed, ...rest } = value;

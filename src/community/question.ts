@@ -24,7 +24,7 @@ export const questionShape = z.object({
   ),
   /** Others were asked after those first asked, once. */
   widened: z.boolean().optional(),
-  /** Who answered, in order: the asker tells by the place in it which answer helped. */
+  /** Who answered, in order: the asker tells by the place in it which answer helped. Empty for who was erased since. */
   answered: z.array(z.object({ by: z.string(), at: z.number() })),
   /** No one else is asked from here on. */
   closed: z.object({ at: z.number(), helped: z.string().optional() }).optional(),

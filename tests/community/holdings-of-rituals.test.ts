@@ -65,7 +65,7 @@ const CASES: readonly Case[] = [
       ...{ ...QUESTION, asker: 'dana', asked: [{ member: 'dana', passed: true }, ...QUESTION.asked] },
       ...{ answered: [{ by: 'dana', at: AT }], closed: { at: AT, helped: 'dana' } },
     },
-    left: { ...QUESTION, asker: '', closed: { at: AT } },
+    left: { ...QUESTION, asker: '', answered: [{ by: '', at: AT }], closed: { at: AT } },
     ends: AT + 730 * DAY,
   },
   { kind: 'welcome', id: 'dana', value: { told: 2, at: AT } },

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { questions } from '../../src/community/question.ts';
 import { fixture, useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
@@ -26,4 +27,18 @@ it('someone erased is not named in others’ stories, and its teller hears that 
   expect(world.told('shira').at(-1)).toMatch(/What we did: — and I lit[\s\S]*Who to call: Dana Levi/);
   for (const line of ['privacy erase', '1', 'erase']) await world.says('shira', line);
   expect(world.told('dana').join()).not.toContain('Falls at night” has left');
+});
+
+it('whoever answered after someone erased is thanked for an answer of their own, and not the next one', async () => {
+  const world = await createWorld({ community: KNOWING });
+  for (const line of ['ask who knows about triage of falls?', '1']) await world.says('noam', line);
+  const [question] = [...(await world.store.reading().all(questions)).values()];
+  for (const who of ['shira', 'dana', 'layla'])
+    for (const line of [`ask answer ${question?.id}`, `What ${who} knows`, '1']) await world.says(who, line);
+  for (const line of ['privacy erase', 'Tamar Golan', '1', 'erase']) await world.says('shira', line);
+  world.told('noam');
+  await world.says('noam', `ask close ${question?.id} 2`);
+  expect(world.told('noam').at(-1)).toContain('Dana Levi');
+  const closed = await world.store.reading().get(questions, question?.id ?? '');
+  expect(closed?.closed?.helped).toBe('dana');
 });

@@ -46,7 +46,7 @@ export async function askFacts(read: Reader, call: Call): Promise<AskFacts> {
     groups,
     ids.toSorted((a, b) => Number(b === group?.id) - Number(a === group?.id)),
   );
-  const helped = question?.answered[Number(answers['answer'] ?? '') - 1]?.by;
+  const helped = question?.answered[Number(answers['answer'] ?? '') - 1]?.by || undefined;
   return {
     groups: sitsIn.filter(({ closed }) => closed === undefined),
     known: await whatIsKnown(read, question?.asker ?? member.id),
