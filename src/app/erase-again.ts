@@ -1,5 +1,5 @@
 // After a restore: whoever was erased since the backup is erased once more.
-import { namesOf } from '../community/erasure.ts';
+import { erasureId, namesOf } from '../community/erasure.ts';
 import { type Member, members } from '../community/member.ts';
 import { marksOf, suppressions } from '../community/suppression.ts';
 import { save } from '../core/effects.ts';
@@ -21,7 +21,9 @@ export async function eraseAgain(ports: Ports, marks: ReadonlySet<string>): Prom
     [...marksOf(member, ports.site.secret).values()].some((mark) => marks.has(mark));
   const people = [...(await ports.store.reading().all(members)).values()].filter(isErased);
   for (const { id, name, handles } of people) {
-    await sweepPerson(ports, { id, name, handles, texts: 'withdraw' });
+    // The same each time it is done, and another for each of them: they are still counted as so many.
+    const stead = erasureId(`again/${id}`, ports.site.secret);
+    await sweepPerson(ports, { id, name, handles, texts: 'withdraw', stead });
     await ports.store.erasing.scrub(namesOf({ member: id, name, handles }));
   }
   if (people.length > 0) await ports.store.erasing.rewrite();

@@ -2,11 +2,15 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { eraseAgain } from '../../src/app/erase-again.ts';
 import type { Ports } from '../../src/app/ports.ts';
 import { take } from '../../src/app/take.ts';
+import { checkinProgress, checkinRounds } from '../../src/community/checkin.ts';
+import { members } from '../../src/community/member.ts';
+import { marksOf } from '../../src/community/suppression.ts';
 import { createMention } from '../../src/core/names.ts';
 import { createArchive } from '../../src/store/archive/archive.ts';
-import { eventBy, useWorlds, type World } from '../world.ts';
+import { eventBy, fixture, SITE, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
 
@@ -36,6 +40,22 @@ describe('someone who was erased', () => {
       hot: world.store.log,
     });
     expect(Number(events[0]?.['n'])).toBeGreaterThan(2);
+  });
+
+  it('and someone else, erased once more after a restore, are counted as two in an open round', async () => {
+    const world = await createWorld({ community: fixture('communities/check-ins.yaml') });
+    await world.advance('2026-11-23T11:00');
+    const [round] = (await world.store.reading().all(checkinRounds)).keys();
+    const answered = async () => (await world.store.reading().all(checkinProgress, round)).size;
+    const before = await answered();
+    const people = await world.store.reading().many(members, ['noam', 'tamar']);
+    const marks = people.flatMap((member) => [...marksOf(member, SITE.secret).values()]);
+    await eraseAgain(world.ports, new Set(marks));
+    await eraseAgain(world.ports, new Set(marks));
+    expect(await answered()).toBe(before);
+    const kept = await world.store.reading().get(checkinRounds, round ?? '');
+    expect(new Set(kept?.asked).size).toBe(before);
+    expect(JSON.stringify(kept)).not.toMatch(/noam|tamar/);
   });
 
   it('leaves the others as they were', async () => {
