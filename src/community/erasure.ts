@@ -47,7 +47,7 @@ export function handlesOf({ handles }: Pick<Member, 'handles'>): Handle[] {
   });
 }
 
-/** What a leader leaves behind in a group. */
+/** What a leader leaves behind in a group that goes on. */
 export interface Duty {
   readonly group: Group;
   /** Others who lead it. */
@@ -57,7 +57,7 @@ export interface Duty {
 }
 
 export function dutyOf(member: string, group: Group, sitting: ReadonlyMap<string, Seat>): Duty | undefined {
-  if (!sitting.get(member)?.leads) return undefined;
+  if (!sitting.get(member)?.leads || group.closed !== undefined) return undefined;
   const rest = [...sitting].filter(([id]) => id !== member);
   return {
     group,

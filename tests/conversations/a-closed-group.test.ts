@@ -70,3 +70,17 @@ describe('the meetings of a group that was closed', () => {
     expect(text).toContain('UNTIL=20261125T170000Z');
   });
 });
+
+describe('a leader of a group that was closed', () => {
+  it('names nobody to come after them, be it that they leave it or everything', async () => {
+    const world = await createWorld();
+    await closed(world);
+    await world.says('ruth', 'פרטיות מחיקה');
+    expect(world.told('ruth').at(-1)).not.toContain('הובלה');
+    await world.says('ruth', 'ביטול');
+    await world.says('ruth', 'קבוצה עזיבה');
+    expect(world.told('ruth').at(-1)).toContain('המקום שלך בגריאטריה פונה');
+    await world.advance('+1d');
+    for (const who of ['dana', 'layla', 'noam']) expect(world.told(who).join()).not.toContain('Is that fine');
+  });
+});
