@@ -27,6 +27,18 @@ it('a withdrawn story is not brought back by a button of long ago: what it would
   expect(world.told('noam').at(-1)).toContain('There are no stories yet');
 });
 
+it('a story is not published before its teller was shown all of it, and what publishing means', async () => {
+  const world = await createWorld();
+  for (const line of ['story', 'Falls', 'A light', 'Fewer', 'cancel']) await world.says('noam', line);
+  world.told('noam');
+  await world.says('noam', 'story publish');
+  expect(world.told('noam')).toEqual(['This story is not finished yet. “story” goes on with it.']);
+  for (const line of ['story', '1', 'skip', 'skip']) await world.says('noam', line);
+  expect(world.told('noam').at(-1)).toContain('under your name');
+  await world.says('noam', 'story publish');
+  expect(world.told('noam').join()).toContain('Published');
+});
+
 /** When a story was first published: what a text shown then was called by. */
 async function publishedAt(world: World): Promise<number> {
   const [at = 0] = (await world.log()).flatMap((event) =>

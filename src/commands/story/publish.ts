@@ -1,7 +1,7 @@
 // story publish: a draft, or a story that was withdrawn and is shown once more, is there for everyone to find.
 import { nextGoodMoment } from '../../community/good-moments.ts';
 import type { Group } from '../../community/group.ts';
-import { cardTurnId, isComplete, type Story, sizeOf, stories, tellers } from '../../community/story.ts';
+import { cardTurnId, isComplete, isThrough, type Story, sizeOf, stories, tellers } from '../../community/story.ts';
 import { postOf } from '../../community/story-post.ts';
 import { textIn } from '../../community/text.ts';
 import type { Field } from '../../core/chat.ts';
@@ -25,7 +25,9 @@ export const publish: StoryVerb = {
   ask(facts, call) {
     if (call.answers['story'] === undefined && !facts.draft) throw new UserError('story-no-draft');
     const story = theStory(facts);
-    if (!isComplete(story)) throw new UserError('story-unfinished');
+    // Once all was asked it was shown, with what publishing means.
+    const isShown = story.state !== 'draft' || isThrough(story);
+    if (!isShown || !isComplete(story)) throw new UserError('story-unfinished');
     return story.state === 'draft' ? whichGroup(story, facts, call) : [];
   },
   run(facts, call) {
