@@ -60,6 +60,9 @@ export interface Ballots {
 }
 
 export async function ballotsOf(read: Reader, vote: string): Promise<Ballots> {
+  const sitting = await read.all(seats, parseCharterVoteId(vote)?.group ?? '-');
+  // By name: a vote that comes while they are counted is counted too, and none is left behind.
+  await Promise.all([...sitting.keys()].map((member) => read.get(charterVotes, member, vote)));
   const [votes, open] = await Promise.all([read.all(charterVotes, vote), read.all(talks)]);
   const begun = [...open].flatMap(([id, { answers }]) => (answers['vote'] === vote ? [id] : []));
   return { votes, begun };

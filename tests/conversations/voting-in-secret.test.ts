@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { take } from '../../src/app/take.ts';
 import { charterVotes } from '../../src/community/charter.ts';
-import { useWorlds, type World } from '../world.ts';
+import { eventBy, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
 const VOTE = 'geriatrics@2026-12-13';
@@ -154,8 +155,29 @@ describe('what someone voted', () => {
     expect(await world.everything()).toMatch(/record:talk.*merge/);
     await ends(world);
     const left = await world.everything();
-    expect(left).not.toMatch(/record:charter-vote /);
+    expect(left).not.toMatch(/record:charter-vote:/);
     expect(left).not.toMatch(/record:talk.*merge/);
     expect(left).toMatch(/record:talk.*console\/layla/);
+  });
+
+  it('is gone also where it comes in the very moment of counting', async () => {
+    const world = await voting();
+    await world.advance('2026-12-13T11:59');
+    await world.says('noam', 'help');
+    world.clockTo('2026-12-13T12:00');
+    const turn = (await world.app.due(world.now())).turns.find(({ ritual }) => ritual === 'charter-result');
+    const { store } = world.ports;
+    let isLate = true;
+    const commit: typeof store.commit = async (reading, made) => {
+      if (made.cause === turn?.id && isLate) {
+        isLate = false;
+        const text = `group vote ${VOTE} close`;
+        await world.app.hear({ ...eventBy('noam', 'late', world.now() - 1000), kind: 'message', text });
+      }
+      return await store.commit(reading, made);
+    };
+    if (turn) await take({ ...world.ports, store: { ...store, commit } }, turn);
+    expect(isLate).toBe(false);
+    expect(await world.everything()).not.toMatch(/record:charter-vote:/);
   });
 });
