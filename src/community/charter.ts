@@ -75,7 +75,7 @@ export function daysBefore(group: Pick<Group, 'until' | 'zone'>, days: number): 
 /** From when on a vote, by its id, can be counted no more; a day too late rather than too soon. */
 export function afterVote(id: string): Instant | undefined {
   const until = parseCharterVoteId(id)?.until;
-  return until === undefined ? undefined : instantOf(`${until}T12:00`, 'UTC') + LEADER_DECIDES + DAY;
+  return until === undefined ? undefined : instantOf(`${until}T12:00`, 'UTC') + COUNTED_YET + DAY;
 }
 
 export function laterBy(until: LocalDate, by: { years?: number; days?: number }): LocalDate {
@@ -93,6 +93,9 @@ export const REMINDED = 14 * DAY;
 
 /** The leader has so long to decide after a vote without a result, in milliseconds. */
 export const LEADER_DECIDES = 7 * DAY;
+
+/** After a time away votes are still counted so long after the end, in milliseconds. */
+export const COUNTED_YET = 30 * DAY;
 
 interface Ballot {
   readonly votes: readonly CharterVote[];

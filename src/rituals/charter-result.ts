@@ -3,6 +3,7 @@ import {
   areTellable,
   BREATHER,
   type CharterVote,
+  COUNTED_YET,
   charterEnd,
   charterResults,
   LEADER_DECIDES,
@@ -29,11 +30,12 @@ interface ResultFacts extends CharterFacts {
 
 export const charterResult = ritual<ResultFacts>({
   name: NAME,
+  stays: COUNTED_YET,
   due: (calendar, span) =>
     charterTurns(calendar, span, {
       ritual: NAME,
       slot: charterEnd,
-      until: (_group, slot) => slot + LEADER_DECIDES,
+      until: (_group, slot) => slot + COUNTED_YET,
     }),
   async facts(read, turn) {
     const facts = await charterFacts(read, turn.subject, turn.slot);

@@ -112,6 +112,26 @@ describe('a group', () => {
     expect(world.told('geriatrics')).toEqual([]);
   });
 
+  it('is counted late after a time away, and its leaders then have their week', async () => {
+    const world = await createWorld();
+    await world.says('ruth', 'קבוצה עד 13.12.2026');
+    await world.advance('2026-12-12T09:00');
+    await world.says('noam', 'group vote geriatrics@2026-12-13 renew');
+    await world.says('dana', 'group vote geriatrics@2026-12-13 close');
+    for (const place of ['geriatrics', 'ruth']) world.told(place);
+    // Nothing ran for ten days.
+    world.clockTo('2026-12-22T09:00');
+    await world.settles();
+    await world.advance('2026-12-22T12:00');
+    expect(world.told('geriatrics').join()).toContain('The vote on Geriatrics');
+    expect(world.told('ruth').join()).toContain('גריאטריה');
+    expect(await world.everything()).not.toMatch(/record:charter-vote:/);
+    await world.advance('2026-12-29T08:00');
+    expect(world.told('geriatrics').join()).not.toContain('goes on for 90 days');
+    await world.advance('2026-12-29T10:00');
+    expect(world.told('geriatrics').join()).toContain('goes on for 90 days');
+  });
+
   it('is closed when its leader decides so, and its members are shown where they may be at home', async () => {
     const world = await createWorld();
     await world.says('ruth', 'קבוצה עד 13.12.2026');

@@ -1,7 +1,15 @@
 // story publish: a draft, or a story that was withdrawn and is shown once more, is there for everyone to find.
 import { nextGoodMoment } from '../../community/good-moments.ts';
 import type { Group } from '../../community/group.ts';
-import { cardTurnId, isComplete, isThrough, type Story, sizeOf, stories, tellers } from '../../community/story.ts';
+import {
+  cardTurnId,
+  isComplete,
+  isThrough,
+  type Story,
+  sizeOf,
+  stories,
+  tellers,
+} from '../../community/story.ts';
 import { postOf } from '../../community/story-post.ts';
 import { textIn } from '../../community/text.ts';
 import type { Field } from '../../core/chat.ts';
