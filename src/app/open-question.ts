@@ -45,7 +45,10 @@ export async function stillOpen(
   if (!command) return undefined;
   const then = { ...call, answers: talk.answers };
   try {
-    return askedAgain(command, await command.facts(read, then), { call: then, talk, above });
+    const facts = await command.facts(read, then);
+    return command.overtaken?.(facts, talk)
+      ? undefined
+      : askedAgain(command, facts, { call: then, talk, above });
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

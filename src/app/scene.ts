@@ -107,7 +107,8 @@ async function openField(read: Reader, call: Call, talk: Talk): Promise<Field | 
   if (!command) return undefined;
   const then: Call = { ...call, answers: talk.answers };
   try {
-    return command.ask(await command.facts(read, then), then)[0];
+    const facts = await command.facts(read, then);
+    return command.overtaken?.(facts, talk) ? undefined : command.ask(facts, then)[0];
   } catch (error) {
     if (error instanceof UserError) return undefined;
     throw error;

@@ -56,6 +56,8 @@ export interface Command<F = unknown> {
   ask(facts: F, call: Call): readonly Field[];
   /** Keeps what was answered so far, at every question, so that nothing is lost with a form that is left. */
   keep?(facts: F, call: Call): Effect[];
+  /** Whether what was answered so far was gone on with elsewhere since it was last asked, `at`: it is asked no more. */
+  overtaken?(facts: F, asked: { readonly answers: Answers; readonly at: Instant }): boolean;
   run(facts: F, call: Call): Effect[];
   /** What it asks is not kept once it was sent: it would tell what was answered before. */
   isSecret?(call: Call): boolean;

@@ -9,7 +9,7 @@ import { discard, keep, show } from './story/draft.ts';
 import { edit } from './story/edit.ts';
 import { publish } from './story/publish.ts';
 import { storyFacts } from './story/story-facts.ts';
-import { begun, kept, TELLING, tell } from './story/tell.ts';
+import { begun, kept, overtaken, TELLING, tell } from './story/tell.ts';
 import type { StoryFacts, StoryVerb } from './story/verb.ts';
 import { withdraw } from './story/withdraw.ts';
 
@@ -35,6 +35,7 @@ export const story = command<StoryFacts>({
   begin: begun,
   ask: (facts, call) => verbOf(call).ask(facts, call),
   keep: kept,
+  overtaken,
   run: (facts, call) => verbOf(call).run(facts, call),
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_PART, stories, tellers } from '../../src/community/story.ts';
+import { openChat } from '../world/other-chat.ts';
 import { eventBy, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
@@ -53,6 +54,25 @@ describe('a form that is left', () => {
     expect((await draftOf(world, 'noam'))?.parts).toEqual({ challenge: 'Falls', did: 'A light' });
     await world.says('noam', 'Letters');
     expect((await draftOf(world, 'noam'))?.parts).toEqual({ challenge: 'Letters' });
+  });
+
+  it('is not asked any more where it was gone on with in another chat', async () => {
+    const world = await createWorld();
+    const slack = openChat(world, 'slack');
+    await world.says('noam', 'link');
+    await slack.says('U1', world.told('noam')[0]?.split('\n')[1] ?? '');
+    for (const line of ['story', 'Falls']) await world.says('noam', line);
+    await world.advance('+1m');
+    for (const line of ['story on', 'A light', 'Fewer', 'skip', 'skip']) await slack.says('U1', line);
+    const told = { challenge: 'Falls', did: 'A light', outcome: 'Fewer', differently: '', contact: '' };
+    expect((await draftOf(world, 'noam'))?.parts).toEqual(told);
+    world.told('noam');
+    await world.says('noam', 'that went well');
+    expect((await draftOf(world, 'noam'))?.parts).toEqual(told);
+    expect(world.told('noam').join()).not.toContain('3/5');
+    await slack.says('U1', 'story publish');
+    await world.says('noam', 'good');
+    expect(await draftOf(world, 'noam')).toBeUndefined();
   });
 
   it('goes on in another chat, and refuses what is too long', async () => {

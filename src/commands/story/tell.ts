@@ -14,6 +14,7 @@ import { writtenIn } from '../../community/story-language.ts';
 import type { Answers, Field } from '../../core/chat.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
+import type { Instant } from '../../core/time.ts';
 import { type Call, unless } from '../command.ts';
 import { preview } from './preview.ts';
 import type { StoryFacts, StoryVerb } from './verb.ts';
@@ -71,6 +72,15 @@ export function kept(facts: StoryFacts, call: Call): Effect[] {
     save(stories, story.id, story),
     save(tellers, call.member.id, { ...facts.teller, draft: story.id }),
   ];
+}
+
+/** Told to the end in another chat, changed or published there: an answer given here would undo that. */
+export function overtaken(
+  { draft }: StoryFacts,
+  { answers, at }: { readonly answers: Answers; readonly at: Instant },
+): boolean {
+  const isBegun = answers['verb'] === TELLING && Object.keys(partsOf(answers)).length > 0;
+  return isBegun && (draft === undefined || draft.at > at);
 }
 
 export function questionFor(part: Part, { words }: Call): Field {
