@@ -48,14 +48,23 @@ interface ClosingFacts extends Sitting {
   readonly shown: ReadonlyMap<CheckinItem, readonly Shown[]>;
 }
 
-export const checkinClosing = ritual<ClosingFacts>({
+/** Its group was taken out of the community: there is nobody to give anything back to. */
+interface Orphaned {
+  readonly orphan: Pick<CheckinRound, 'group'>;
+  /** Ids of the answers, and of those who were asked. */
+  readonly ballots: readonly string[];
+  readonly asked: readonly string[];
+}
+
+export const checkinClosing = ritual<ClosingFacts | Orphaned>({
   name: CLOSING,
   // Set for later by the round itself.
   due: () => [],
   async facts(read, { subject: id }, { roundKeys }) {
     const round = await read.get(checkinRounds, id);
     const group = round && (await read.get(groups, round.group));
-    if (!round || !group) return undefined;
+    if (!round) return undefined;
+    if (!group) return await orphaned(read, id, round);
     // Before the ballots: whoever answers in between moves on, and it is decided again.
     const progress = await read.all(checkinProgress, id);
     const [ballots, key, state = NO_ROUNDS, sitting, shown] = await Promise.all([
@@ -72,6 +81,7 @@ export const checkinClosing = ritual<ClosingFacts>({
   },
   plan(facts, occasion) {
     const { turn, now } = occasion;
+    if ('orphan' in facts) return dropped(turn.subject, facts);
     const { round, ballots, progress, counts } = facts;
     if (!counts && now < round.closes + ELSEWHERE) return [tryAgain(turn, now)];
     const answers = answersOf(facts);
@@ -90,6 +100,25 @@ export const checkinClosing = ritual<ClosingFacts>({
     ];
   },
 });
+
+async function orphaned(read: Reader, id: string, orphan: CheckinRound): Promise<Orphaned> {
+  const [progress, ballots] = await Promise.all([
+    read.all(checkinProgress, id),
+    read.all(checkinBallots, id),
+    read.get(checkinGroups, orphan.group),
+  ]);
+  return { orphan, ballots: [...ballots.keys()], asked: [...progress.keys()] };
+}
+
+/** Nothing is counted; with the round its key goes as well. */
+function dropped(id: string, { orphan, ballots, asked }: Orphaned): Effect[] {
+  return [
+    erase(checkinRounds, id),
+    erase(checkinGroups, orphan.group),
+    ...ballots.map((ballot) => erase(checkinBallots, ballot, id)),
+    ...asked.map((member) => erase(checkinProgress, member, id)),
+  ];
+}
 
 /** All at once, and in the order of ids: who answered when is nobody's to know. */
 function acts(
