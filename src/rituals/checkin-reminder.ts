@@ -14,6 +14,7 @@ import { nextWorkingMoment } from '../community/good-moments.ts';
 import { type Group, groups, seats } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
 import { textIn } from '../community/text.ts';
+import { weekEnd } from '../community/week.ts';
 import type { Effect, Turn } from '../core/effects.ts';
 import { DAY, type Instant, type LocalDate, localDateOf } from '../core/time.ts';
 import { type Occasion, ritual } from './ritual.ts';
@@ -28,6 +29,8 @@ interface ReminderFacts {
   readonly people: readonly Member[];
   readonly progress: ReadonlyMap<string, CheckinProgress>;
   readonly leaves: ReadonlyMap<string, CheckinLeave>;
+  /** Whose week has no room for another message, by id. */
+  readonly spent: ReadonlySet<string>;
 }
 
 interface Again {
@@ -69,7 +72,7 @@ export const checkinReminder = ritual<ReminderFacts>({
   name: NAME,
   // Set for later by the round itself.
   due: () => [],
-  async facts(read, turn) {
+  async facts(read, turn, moment) {
     const round = await read.get(checkinRounds, turn.subject);
     const group = round && (await read.get(groups, round.group));
     const community = await read.get(communities, 'community');
@@ -83,9 +86,13 @@ export const checkinReminder = ritual<ReminderFacts>({
       members,
       round.asked.filter((id) => sitting.has(id)),
     );
-    return { community, round, group, people, progress, leaves };
+    const spent = await Promise.all(people.map((member) => moment.isSpent(member, community)));
+    return {
+      ...{ community, round, group, people, progress, leaves },
+      spent: new Set(people.flatMap(({ id }, i) => (spent[i] ? [id] : []))),
+    };
   },
-  plan({ community, round, group, people, progress, leaves }, { turn, now, words }) {
+  plan({ community, round, group, people, progress, leaves, spent }, { turn, now, words }) {
     const only = meantBy(turn);
     const waiting = people.filter((member) => {
       const { upTo = 0, skipped, snoozed } = progress.get(member.id) ?? {};
@@ -95,7 +102,8 @@ export const checkinReminder = ritual<ReminderFacts>({
       );
     });
     return waiting.flatMap((member): Effect[] => {
-      const good = nextWorkingMoment(now, member, community);
+      const from = spent.has(member.id) ? weekEnd(now, member.zone, community) : now;
+      const good = nextWorkingMoment(from, member, community);
       // A turn set for today is not set for today again: where it may not be said yet, it waits at the gate.
       const isToday = only !== undefined && localDateOf(good, member.zone) === localDateOf(now, member.zone);
       if (good <= now || isToday) return [reminder(member, { round, group, progress }, { turn, words })];

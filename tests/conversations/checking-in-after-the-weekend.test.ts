@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixture, useWorlds } from '../world.ts';
+import { put, row } from '../store/store-fixtures.ts';
+import { fixture, useWorlds, type World } from '../world.ts';
 
 const createWorld = useWorlds();
 
@@ -12,6 +13,19 @@ function longRound(): string {
   const file = readFileSync(fixture('communities/check-ins.yaml'), 'utf8');
   writeFileSync(path, file.replace('open-days: 3', 'open-days: 7, reminders: 2'));
   return path;
+}
+
+/** A message more of this week's to each. */
+async function fill(world: World, people: readonly string[], key: string): Promise<void> {
+  const now = world.now();
+  const rows = people.map((who) =>
+    row(`${key}/${who}`, {
+      ...{ whose: `member/${who}`, weight: 'ritual', from: 'meeting', at: now, due: now },
+      place: { platform: 'console', kind: 'private', id: who },
+    }),
+  );
+  await put(world.store, key, { rows });
+  await world.settles();
 }
 
 describe('a check-in over a weekend', () => {
@@ -71,6 +85,19 @@ describe('a check-in over a weekend', () => {
     expect(world.told('noam')).toEqual([]);
     await world.advance('2026-11-26T12:00');
     expect(world.told('noam')).toHaveLength(1);
+  });
+
+  it('does not come in the next week to whose week was full, once they have answered', async () => {
+    const world = await createWorld({ community: longRound() });
+    await world.advance('2026-11-23T11:00');
+    for (const key of ['a', 'b', 'c', 'd']) await fill(world, ['noam', 'shira'], key);
+    await world.advance('2026-11-26T12:00');
+    for (const who of ['noam', 'shira']) expect(world.told(who).join(), who).not.toContain('still open');
+    for (const said of ['checkin', '4', '5', '1']) await world.says('noam', said);
+    world.told('noam');
+    await world.advance('2026-11-29T12:00');
+    expect(world.told('noam').join()).not.toContain('still open');
+    expect(world.told('shira').filter((text) => text.includes('still open'))).toHaveLength(1);
   });
 
   it('does not come any more to who has answered, skipped it or is away by then', async () => {
