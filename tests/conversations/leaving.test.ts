@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { charterVotes } from '../../src/community/charter.ts';
-import { seatings, seats } from '../../src/community/group.ts';
+import { groups, seatings, seats } from '../../src/community/group.ts';
+import { members } from '../../src/community/member.ts';
 import { serieses } from '../../src/community/series.ts';
+import { save } from '../../src/core/effects.ts';
+import { commitOf } from '../store/store-fixtures.ts';
 import { useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
@@ -72,5 +75,34 @@ describe('leaving', () => {
       kehila → tamar: You do not lead that group.
     `);
     expect((await world.store.reading().get(seats, 'tamar', 'webinars'))?.leads).toBeUndefined();
+  });
+
+  it('tells two of one name apart, where one of them is to lead', async () => {
+    const world = await createWorld();
+    const reading = world.store.reading();
+    const noam = await reading.get(members, 'noam');
+    const renamed = noam && save(members, 'noam', { ...noam, name: 'Dana Levi' });
+    if (renamed?.do !== 'save') throw new Error('there is no Noam');
+    await world.store.commit(reading, commitOf('renamed', { changes: [renamed] }));
+    await world.says('ruth', 'קבוצה עזיבה');
+    expect(world.told('ruth').at(-1)).toMatch(
+      /1\. Dana Levi, North Hospital\n2\. Layla Mansour\n3\. Dana Levi, Centre Fund$/,
+    );
+  });
+
+  it('lets nobody take on a group that was closed since they were named', async () => {
+    const world = await createWorld();
+    for (const line of ['קבוצה עזיבה', '3']) await world.says('ruth', line);
+    const reading = world.store.reading();
+    const group = await reading.get(groups, 'geriatrics');
+    const closed = group && save(groups, 'geriatrics', { ...group, closed: world.now() });
+    if (closed?.do !== 'save') throw new Error('there are no geriatrics');
+    await world.store.commit(reading, commitOf('closed', { changes: [closed] }));
+    for (const place of ['noam', 'geriatrics', 'ministry']) world.told(place);
+    for (const word of ['accept', 'decline']) {
+      await world.says('noam', `group ${word} geriatrics`);
+      expect(world.told('noam')).toEqual(['This group is closed. What it made is kept.']);
+    }
+    expect([...world.told('geriatrics'), ...world.told('ministry')]).toEqual([]);
   });
 });

@@ -21,6 +21,7 @@ async function leadingFacts(read: Reader, { answers, member }: Call): Promise<Fa
   const group = await read.get(groups, answers['group'] ?? '');
   const seat = group && (await read.get(seats, member.id, group.id));
   if (!group || !seat?.leads) throw new UserError('lead-not-yours');
+  if (group.closed !== undefined) throw new UserError('group-is-closed');
   const all = await read.all(seats, group.id);
   const isLed = [...all].some(([id, { leads }]) => id !== member.id && leads !== undefined);
   const admins = [...(await read.all(members)).values()].filter(({ roles }) => roles.includes('admin'));

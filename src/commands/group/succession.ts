@@ -20,9 +20,16 @@ export function needsSuccessor({ leaders, others }: Duty, people: People): boole
 }
 
 export function successorField({ group, others }: Duty, people: People, { words }: Call): Field {
-  const options = others.flatMap((id) => people.get(id) ?? []).map(({ id, name }) => ({ id, label: name }));
+  const candidates = others.flatMap((id) => people.get(id) ?? []);
+  const options = candidates.map((one) => ({ id: one.id, label: toldApart(one, candidates) }));
   const label = words.say('erase-successor', { group: textIn(group.name, words.language) });
   return { name: `leader/${group.id}`, label, options: options.slice(0, MOST) };
+}
+
+/** By name, and where another bears it too, by where they work as well. */
+function toldApart({ name, organisation }: Member, all: readonly Member[]): string {
+  const isAlone = all.filter((one) => one.name === name).length === 1;
+  return isAlone || organisation === '' ? name : `${name}, ${organisation}`;
 }
 
 /** They lead from now on, so that nothing the group does falls between two. */
