@@ -72,10 +72,13 @@ export function daysBefore(group: Pick<Group, 'until' | 'zone'>, days: number): 
   return instantOf(`${day}T10:00`, group.zone);
 }
 
-/** From when on a vote, by its id, can be counted no more; a day too late rather than too soon. */
+/**
+ * From when on a vote, by its id, is kept no more; a day too late rather than too soon. Who comes back from a time away
+ * counts before the sweep: a turn comes after those that were due before it.
+ */
 export function afterVote(id: string): Instant | undefined {
   const until = parseCharterVoteId(id)?.until;
-  return until === undefined ? undefined : instantOf(`${until}T12:00`, 'UTC') + COUNTED_YET + DAY;
+  return until === undefined ? undefined : instantOf(`${until}T12:00`, 'UTC') + LEADER_DECIDES + DAY;
 }
 
 export function laterBy(until: LocalDate, by: { years?: number; days?: number }): LocalDate {
@@ -94,7 +97,7 @@ export const REMINDED = 14 * DAY;
 /** The leader has so long to decide after a vote without a result, in milliseconds. */
 export const LEADER_DECIDES = 7 * DAY;
 
-/** After a time away votes are still counted so long after the end, in milliseconds. */
+/** After a time away votes are still counted, or leaders asked, so long after the end; in milliseconds. */
 export const COUNTED_YET = 30 * DAY;
 
 interface Ballot {

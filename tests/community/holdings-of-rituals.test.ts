@@ -80,7 +80,7 @@ const CASES: readonly Case[] = [
   {
     kind: 'charter-vote',
     ...{ id: 'dana', shelf: 'g@2026-12-06', value: { choice: 'renew', at: AT } },
-    ends: instantOf('2026-12-06T12:00', 'UTC') + 31 * DAY,
+    ends: instantOf('2026-12-06T12:00', 'UTC') + 8 * DAY,
   },
   { kind: 'helping', id: 'dana', value: { asked: [], answered: [] } },
   { kind: 'thanking', id: 'dana', value: { at: [AT] } },
