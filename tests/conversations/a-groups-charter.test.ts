@@ -132,6 +132,17 @@ describe('a group', () => {
     expect(world.told('geriatrics').join()).toContain('goes on for 90 days');
   });
 
+  it('is counted before the sweep that has come due as well takes its votes', async () => {
+    const world = await createWorld();
+    await world.says('ruth', 'קבוצה עד 13.12.2026');
+    await world.advance('2026-12-12T09:00');
+    for (const who of ['noam', 'dana']) await world.says(who, 'group vote geriatrics@2026-12-13 renew');
+    world.clockTo('2026-12-27T09:00');
+    await world.settles();
+    await world.advance('2026-12-27T12:00');
+    expect(world.told('geriatrics').join()).toContain('Geriatrics goes on: its members renew it for a year.');
+  });
+
   it('is closed when its leader decides so, and its members are shown where they may be at home', async () => {
     const world = await createWorld();
     await world.says('ruth', 'קבוצה עד 13.12.2026');
