@@ -17,6 +17,7 @@ import { textIn } from '../community/text.ts';
 import { weekEnd } from '../community/week.ts';
 import type { Effect, Turn } from '../core/effects.ts';
 import { DAY, type Instant, type LocalDate, localDateOf } from '../core/time.ts';
+import { askedProgress } from './checkin-still-asked.ts';
 import { type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'checkin-reminder';
@@ -111,6 +112,7 @@ export const checkinReminder = ritual<ReminderFacts>({
       return good < round.closes ? [askAt(good, turn.subject, { member, closes: round.closes })] : [];
     });
   },
+  wanted: async (read, waited) => (await askedProgress(read, waited)) !== undefined,
 });
 
 function reminder(
@@ -131,5 +133,6 @@ function reminder(
     message: questionCard({ id: turn.subject, round, upTo }, theirs, [above]),
     weight: 'nudge',
     until: round.closes,
+    about: turn.subject,
   };
 }

@@ -24,6 +24,7 @@ import { deedAgain } from './checkin-deed.ts';
 import { type Sitting, sittingIn } from './checkin-facts.ts';
 import { askedByOthers, roundTurn, toAsk } from './checkin-rivals.ts';
 import { checkinSlots } from './checkin-slots.ts';
+import { askedProgress } from './checkin-still-asked.ts';
 import { type Moment, type Occasion, ritual } from './ritual.ts';
 
 const NAME = 'checkin-round';
@@ -81,6 +82,11 @@ export const checkinRound = ritual<RoundFacts | Waiting>({
       ...questions(facts, { id, round }, occasion),
       ...turnsOf(id, round, ritualsOf(community).checkins.reminders),
     ];
+  },
+  /** Not once they began by themselves, or put it off: then they are asked again on that day. */
+  async wanted(read, waited) {
+    const progress = await askedProgress(read, waited);
+    return progress?.upTo === 0 && !progress.snoozed;
   },
 });
 
@@ -171,6 +177,7 @@ function questions(
       message: questionCard({ id, round, upTo: 0 }, theirs, above),
       weight: 'nudge',
       until: round.closes,
+      about: id,
     };
   });
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { charterChanges, charterResults, charterVotes, mergers } from '../../src/community/charter.ts';
+import {
+  type CheckinProgress,
+  checkinLeaves,
+  checkinProgress,
+  checkinRounds,
+} from '../../src/community/checkin.ts';
 import { groups, seats } from '../../src/community/group.ts';
 import { rsvps } from '../../src/community/meeting.ts';
 import { outcomes } from '../../src/community/outcome.ts';
@@ -36,6 +42,14 @@ const draft = {
 };
 const told = { ...draft, at: 0, state: 'published' as const };
 const pending = { vote: VOTE, into: 'webinars', at: 0, agreed: [] };
+const round = save(checkinRounds, 'c11111111', {
+  ...{ group: 'geriatrics', number: 0, items: ['energy', 'load'], asked: ['dana'] },
+  ...{ opened: TOMORROW - 1, closes: TOMORROW + 1 },
+});
+const came = (progress: CheckinProgress) => save(checkinProgress, 'dana', progress, 'c11111111');
+const askedNow = [round, came({ upTo: 0 })];
+const snoozed = came({ upTo: 1, snoozed: true });
+const leave = (until: number) => save(checkinLeaves, 'dana', { until });
 const voted = save(charterVotes, 'dana', { choice: 'renew', at: 0 }, VOTE);
 const left = erase(seats, 'dana', 'geriatrics');
 const undecided = save(charterResults, VOTE, { outcome: 'undecided', at: 0 });
@@ -55,6 +69,14 @@ const LOOKS: readonly [
   ['charter-question', VOTE, [], 'the vote was counted', [undecided]],
   ['charter-reminder', VOTE, [], 'they voted', [voted]],
   ['charter-reminder', VOTE, [], 'they left', [left]],
+  ['checkin-round', 'c11111111', askedNow, 'they began', [came({ upTo: 1 })]],
+  ['checkin-round', 'c11111111', askedNow, 'they put it off', [came({ upTo: 0, snoozed: true })]],
+  ['checkin-round', 'c11111111', askedNow, 'they skipped it', [came({ upTo: 0, skipped: true })]],
+  ['checkin-round', 'c11111111', [...askedNow, leave(TOMORROW)], 'they are away', [leave(TOMORROW + 1)]],
+  ['checkin-round', 'c11111111', askedNow, 'they left', [left]],
+  ['checkin-round', 'c11111111', askedNow, 'it closed', [erase(checkinRounds, 'c11111111')]],
+  ['checkin-reminder', 'c11111111', [round, snoozed], 'they finished', [came({ upTo: 2 })]],
+  ['checkin-reminder', 'c11111111', [round, snoozed], 'they left', [left]],
   [
     'charter-result',
     VOTE,
