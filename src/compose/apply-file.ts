@@ -3,10 +3,12 @@ import { enact } from '../app/enact.ts';
 import type { Ports } from '../app/ports.ts';
 import { planApply, readCurrent } from '../community/apply.ts';
 import { erasedIn, withoutErased } from '../community/apply-erased.ts';
+import { join } from '../community/apply-plan.ts';
 import { suppressions } from '../community/suppression.ts';
 import type { Reader } from '../core/records.ts';
 import { readCommunityFile } from '../imports/community-file.ts';
 import { refuseErased } from '../imports/community-file-erased.ts';
+import { planVotesOff } from './apply-votes.ts';
 import { textOf } from './text-of.ts';
 
 export interface Applying {
@@ -37,7 +39,8 @@ export async function applyFile(ports: Ports, applying: Applying): Promise<numbe
     const marks = new Set((await read.all(suppressions)).keys());
     const erased = erasedIn(file, current, { marks, secret: ports.site.secret });
     if (!leftOut) refuseErased(text, erased);
-    return { erased, plan: planApply(withoutErased(file, erased), current, { now, prune }) };
+    const plan = planApply(withoutErased(file, erased), current, { now, prune });
+    return { erased, plan: join([plan, await planVotesOff(read, current, plan.effects)]) };
   };
   const { erased, plan } = await decide(ports.store.reading());
   if (erased.length > 0) leftOut?.(erased.length);

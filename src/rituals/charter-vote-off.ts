@@ -14,18 +14,21 @@ export async function ballotsNow(read: Reader, group: Group | undefined): Promis
   return await ballotsOf(read, group?.until === undefined ? '-' : charterVoteId(group.id, group.until));
 }
 
-/** Nothing where the day stays as it is. */
-export function votesOff(group: Group, day: LocalDate, ballots: Ballots): Effect[] {
+/** Nothing where the day stays as it is; there may be none any more. */
+export function votesOff(group: Group, day: LocalDate | undefined, ballots: Ballots): Effect[] {
   if (group.until === undefined || day === group.until) return [];
   const vote = charterVoteId(group.id, group.until);
-  const words = createWords(group.language);
-  const text = words.say('charter-vote-off', {
-    group: textIn(group.name, words.language),
-    day: words.day(instantOf(`${day}T12:00`, group.zone), group.zone),
-    year: day.slice(0, 4),
-  });
+  const text = offText(group, day);
   return [
     ...forgotten(vote, ballots),
     ...(ballots.votes.size > 0 ? [toGroup(group, `charter-vote-off/${vote}/${day}`, { text })] : []),
   ];
+}
+
+function offText({ name, language, zone }: Group, day: LocalDate | undefined): string {
+  const words = createWords(language);
+  const group = textIn(name, language);
+  if (day === undefined) return words.say('charter-vote-off-for-good', { group });
+  const shown = words.day(instantOf(`${day}T12:00`, zone), zone);
+  return words.say('charter-vote-off', { group, day: shown, year: day.slice(0, 4) });
 }

@@ -80,6 +80,7 @@ charter-vote-off = للمجموعة { $group } موعد نهاية آخر: { $da
 charter-merge-ask = قرر أعضاء مجموعة { $group } الاندماج مع { $other }. تُغلق مجموعة { $group }، ويُعرض على أعضائها مقعد في { $other }. يتم ذلك بموافقة من قيادة كل منهما، حتى { $day }.
 charter-merge-reminder = ما زال السؤال مفتوحًا حتى { $day }: هل تصبح مجموعة { $group } جزءًا من { $other }؟ لمسة واحدة تكفي.
 charter-merge-which = هل تصبح مجموعة { $group } جزءًا من { $other }؟
+charter-vote-off-for-good = لم يعد للمجموعة { $group } موعد نهاية. الأصوات التي أُعطيت لم تعد تُحسب ولا تُحفظ.
 charter-merge-yes = موافقة
 charter-merge-no = البقاء مجموعتين
 charter-merge-over = حُسم هذا الأمر من قبل.

@@ -65,6 +65,7 @@ charter-rewritten =
     From now on: { $after }
     Its charter runs until { $day } { $year }.
 charter-vote-off = { $group } has another end date: { $day } { $year }. The votes given so far no longer count, and are kept nowhere; the members are asked anew.
+charter-vote-off-for-good = { $group } has no end date any more. The votes given so far no longer count, and are kept nowhere.
 charter-merge-ask = The members of { $group } want to merge with { $other }. { $group } would close, and its members would be offered a seat in { $other }. It happens when a leader of each agrees, until { $day }.
 charter-merge-reminder = Whether { $group } becomes part of { $other } is still open, until { $day }. A tap is enough.
 charter-merge-which = Should { $group } become part of { $other }?

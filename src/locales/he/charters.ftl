@@ -66,6 +66,7 @@ charter-rewritten =
     האמנה בתוקף עד { $day } { $year }.
 charter-vote-off = לקבוצה { $group } יש מועד סיום אחר: { $day } { $year }. הקולות שניתנו עד עכשיו כבר לא נספרים ואינם נשמרים; תהיה הצבעה חדשה.
 charter-merge-ask = בהצבעה של { $group } הוחלט להתמזג עם { $other }. הקבוצה { $group } תיסגר, ולאנשיה יוצע מקום בקבוצה { $other }. זה קורה בהסכמה מההובלה של כל אחת, עד { $day }.
+charter-vote-off-for-good = לקבוצה { $group } אין עוד מועד סיום. הקולות שניתנו עד עכשיו כבר לא נספרים ואינם נשמרים.
 charter-merge-reminder = השאלה אם הקבוצה { $group } תהיה חלק מהקבוצה { $other } עוד פתוחה, עד { $day }. נגיעה אחת מספיקה.
 charter-merge-which = האם הקבוצה { $group } תהיה חלק מהקבוצה { $other }?
 charter-merge-yes = להסכים
