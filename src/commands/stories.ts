@@ -2,7 +2,7 @@
 import { organisationOf } from '../community/affiliation.ts';
 import { type Group, groups } from '../community/group.ts';
 import { type Member, members } from '../community/member.ts';
-import { type Introducing, introducings } from '../community/pairing.ts';
+import { introducings } from '../community/pairing.ts';
 import { professionIn } from '../community/profession.ts';
 import {
   FORMER,
@@ -16,9 +16,10 @@ import type { Choice } from '../core/chat.ts';
 import type { Effect } from '../core/effects.ts';
 import type { Reader } from '../core/records.ts';
 import { verbNamed } from '../locales/verb-words.ts';
+import { enoughBetween } from './asking/enough.ts';
 import { answer, type Call, command } from './command.ts';
 import { searchLibrary, type Told } from './story/library.ts';
-import { askToMeet, mayMeet, meet } from './story/meet.ts';
+import { askToMeet, type Meeting, mayMeet, meet } from './story/meet.ts';
 import { read as readStory } from './story/read.ts';
 import { createStoryIndex } from './story/story-index.ts';
 
@@ -27,12 +28,7 @@ const SHOWN = 5;
 
 const index = createStoryIndex();
 
-interface Facts {
-  /** The story named. */
-  readonly told: Told | undefined;
-  readonly met: boolean;
-  /** What members want of introductions. */
-  readonly introducing: ReadonlyMap<string, Introducing>;
+interface Facts extends Meeting {
   /** Everything there is to be found, where nothing was named. */
   readonly library: readonly Told[];
 }
@@ -51,7 +47,10 @@ export const stories = command<Facts>({
     if (story === undefined)
       return { told: undefined, met: false, introducing, library: await libraryOf(read) };
     const met = await read.get(storyIntroductions, call.member.id, story);
-    return { told: await toldStory(read, story), met: met !== undefined, introducing, library: [] };
+    const told = await toldStory(read, story);
+    const facts = { told, met: met !== undefined, introducing, library: [] };
+    if (call.answers['verb'] !== 'meet') return facts;
+    return { ...facts, enough: await enoughBetween(read, call, told?.teller) };
   },
   ask: (facts, call) => (call.answers['verb'] === 'meet' ? askToMeet(facts, call) : []),
   run(facts, call) {

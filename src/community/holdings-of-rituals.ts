@@ -19,6 +19,7 @@ import { helpings } from './expertise.ts';
 import { byMember, type Held, type Holding, holding, nobodys, type Share, type Who } from './holding.ts';
 import { thankings } from './kudos.ts';
 import { type Introducing, type Introduction, introducings, introductions } from './pairing.ts';
+import { requestsEnd, storyRequests } from './pairing-limits.ts';
 import { type Question, questions } from './question.ts';
 import { KEPT } from './retention.ts';
 import { OFFER_STANDS, type SeatOffers, seatOffers } from './seat-offer.ts';
@@ -32,6 +33,12 @@ export const RITUAL_HOLDINGS: readonly Holding[] = [
     class: 'participation',
     share: byMember,
     ends: ({ value }) => value.at + KEPT.participation,
+  }),
+  holding({
+    kind: storyRequests,
+    class: 'participation',
+    share: byMember,
+    ends: ({ value }) => requestsEnd(value),
   }),
   holding({
     kind: questions,

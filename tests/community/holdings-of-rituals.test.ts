@@ -83,6 +83,7 @@ const CASES: readonly Case[] = [
     ends: instantOf('2026-12-06T12:00', 'UTC') + 8 * DAY,
   },
   { kind: 'helping', id: 'dana', value: { asked: [], answered: [] } },
+  { kind: 'story-request', id: 'dana', shelf: 'one', value: { at: [AT - DAY, AT] }, ends: AT + 7 * DAY },
   { kind: 'thanking', id: 'dana', value: { at: [AT] } },
   { kind: 'presence', id: 's1', shelf: 'm@20261125T1900', value: { person: 'z1', name: 'Dr. Dana  LEVI' } },
   {

@@ -12,13 +12,11 @@ import {
   otherOf,
   pairOf,
 } from '../../community/pairing.ts';
-import { nextRequest } from '../../community/pairing-limits.ts';
 import { type Reach, reachIn } from '../../community/pairing-reach.ts';
-import { ritualsOf } from '../../community/ritual-settings.ts';
 import type { Field } from '../../core/chat.ts';
 import type { Effect } from '../../core/effects.ts';
 import type { Reader } from '../../core/records.ts';
-import type { Instant } from '../../core/time.ts';
+import { type Enough, enoughBetween } from '../asking/enough.ts';
 import { type Meant, personIn } from '../asking/person.ts';
 import type { Call } from '../command.ts';
 
@@ -33,8 +31,7 @@ export interface IntroFacts {
   readonly theirs: Introducing;
   /** Whether these two were introduced, or one asked for it. */
   readonly before: boolean;
-  /** From when on the caller may ask again, and the one meant be asked, where there was enough of that within a week. */
-  readonly enough: { readonly mine?: Instant; readonly theirs?: Instant };
+  readonly enough: Enough;
   /** The introduction named, when the caller is one of the two. */
   readonly introduction: Introduction | undefined;
   readonly other: Member | undefined;
@@ -71,22 +68,11 @@ export async function introFacts(read: Reader, call: Call): Promise<IntroFacts> 
     isNew: mine === undefined,
     meant: { ...meant, rest },
     theirs: (meant.member && (await read.get(introducings, meant.member.id))) ?? NOT_INTRODUCED,
-    enough: enoughOf(all, { call, other: meant.member }),
+    enough: await enoughBetween(read, call, meant.member),
     before: [...all.values()].some((one) => pairOf(one.one, one.other) === pair && bars(one, call.at)),
     introduction: other === undefined ? undefined : found,
     other: other === undefined ? undefined : await read.get(members, other),
     apart: other !== undefined && (await areKeptApart(read, member.id, other)),
     reach: await reachIn(read),
   };
-}
-
-function enoughOf(
-  all: ReadonlyMap<string, Introduction>,
-  { call, other }: { call: Call; other: Member | undefined },
-): IntroFacts['enough'] {
-  const { community, member, at } = call;
-  const { requestsAWeek, askedAWeek } = ritualsOf(community).intros;
-  const mine = nextRequest(all.values(), { who: member.id, as: 'one', most: requestsAWeek, at });
-  const theirs = other && nextRequest(all.values(), { who: other.id, as: 'other', most: askedAWeek, at });
-  return { ...(mine !== undefined && { mine }), ...(theirs !== undefined && { theirs }) };
 }

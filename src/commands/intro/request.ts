@@ -6,11 +6,11 @@ import {
   introductionId,
   introductions,
 } from '../../community/pairing.ts';
-import { ritualsOf } from '../../community/ritual-settings.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
 import { UserError } from '../../core/errors.ts';
 import { DAY, type Instant } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
+import { refuseEnough } from '../asking/enough.ts';
 import { personField } from '../asking/person.ts';
 import { drafted, draftFields, sending } from '../asking/preview.ts';
 import { answer, type Call } from '../command.ts';
@@ -56,17 +56,13 @@ export const to: Verb = {
 
 /** Throws UserError when the caller cannot ask now, or not this one, and says from when on it is possible. */
 function possible({ meant, mine, before, enough }: IntroFacts, call: Call): void {
-  const { community, member, words, at } = call;
+  const { member, at } = call;
   const { member: other } = meant;
   if (other?.id === member.id) throw new UserError('intro-to-oneself');
   if (other && mine.not.includes(other.id)) throw new UserError('intro-kept-out', { name: other.name });
   if (other && before) throw new UserError('intro-before', { name: other.name });
   if (other && !comesInTime(other, at)) throw new UserError('intro-not-reached', { name: other.name });
-  const when = (from: Instant) => words.when(from, member.zone);
-  const most = ritualsOf(community).intros.requestsAWeek;
-  if (enough.mine !== undefined) throw new UserError('intro-enough', { most, when: when(enough.mine) });
-  if (other && enough.theirs !== undefined)
-    throw new UserError('intro-enough-of', { name: other.name, when: when(enough.theirs) });
+  refuseEnough(enough, other, call);
 }
 
 /** Not to who has no chat, or is away for longer than a request is kept. */

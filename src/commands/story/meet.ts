@@ -2,6 +2,7 @@
 import { organisationOf } from '../../community/affiliation.ts';
 import type { Member } from '../../community/member.ts';
 import { areApart, type Introducing } from '../../community/pairing.ts';
+import { storyRequests, withRequest } from '../../community/pairing-limits.ts';
 import { professionIn } from '../../community/profession.ts';
 import { STORY_INTRODUCTION, type Story, storyIntroductions } from '../../community/story.ts';
 import { storyTitle } from '../../community/story-text.ts';
@@ -11,6 +12,7 @@ import { UserError } from '../../core/errors.ts';
 import { DAY } from '../../core/time.ts';
 import { createWords } from '../../locales/words.ts';
 import { readerOf } from '../../rituals/introduction-looks.ts';
+import { type Enough, refuseEnough } from '../asking/enough.ts';
 import { answer, type Call, unless } from '../command.ts';
 import type { Told } from './library.ts';
 import { confirmed } from './verb.ts';
@@ -27,6 +29,8 @@ export interface Meeting {
   readonly met: boolean;
   /** What members want of introductions. */
   readonly introducing: ReadonlyMap<string, Introducing>;
+  /** Looked at when an introduction is asked for. */
+  readonly enough?: Enough;
 }
 
 /** Whether there is a teller who may be written to at all, by this caller. */
@@ -65,6 +69,8 @@ export function meet(meeting: Meeting, call: Call): Effect[] {
   };
   return [
     save(storyIntroductions, member.id, { at }, story.id),
+    save(storyRequests, member.id, withRequest(meeting.enough?.requests.mine, at), 'one'),
+    save(storyRequests, teller.id, withRequest(meeting.enough?.requests.theirs, at), 'other'),
     log(act),
     introduction({ story, teller }, call),
     answer(call, words.say('story-meet-sent', { name: teller.name })),
@@ -72,12 +78,13 @@ export function meet(meeting: Meeting, call: Call): Effect[] {
 }
 
 /** Throws UserError when there can be no introduction, and why. */
-function possible({ told, met, introducing }: Meeting, call: Call): Introduced {
+function possible({ told, met, introducing, enough }: Meeting, call: Call): Introduced {
   if (!told) throw new UserError('story-unknown');
   const { story, teller } = told;
   if (teller?.id === call.member.id) throw new UserError('story-meet-oneself');
   if (teller && met) throw new UserError('story-meet-already', { name: teller.name });
   if (!mayMeet(teller, introducing, call)) throw new UserError('story-meet-not-now');
+  if (enough) refuseEnough(enough, teller, call);
   return { story, teller };
 }
 

@@ -21,6 +21,7 @@ own-kind = { $kind ->
     [story] قصصك
     [teller] قصص رويتها
     [story-introduction] تعارف عبر القصص
+    [story-request] متى طُلب التعارف عبر القصص
     [question] أسئلة
     [helping] ما سُئلت عنه وما أجبت عنه
     [thanking] متى شكرت أحدًا

@@ -21,6 +21,7 @@ own-kind = { $kind ->
     [story] Your stories
     [teller] You as a teller of stories
     [story-introduction] Tellers you were introduced to
+    [story-request] When introductions to tellers were asked for, by you or of you
     [question] Questions
     [helping] What you were asked and answered
     [thanking] When you thanked someone

@@ -21,6 +21,7 @@ own-kind = { $kind ->
     [story] הסיפורים שלך
     [teller] סיפורים שסופרו על ידך
     [story-introduction] היכרויות דרך סיפורים
+    [story-request] מתי התבקשו היכרויות דרך סיפורים
     [question] שאלות
     [helping] מה שנשאלת ומה שנענה
     [thanking] מתי הודית למישהו
