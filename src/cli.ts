@@ -158,9 +158,10 @@ program
 program
   .command('doctor')
   .description('look over this installation, and say what to mend')
-  .action(async () => {
+  .option('--backups <folder>', 'where backups stand, other than in the data folder')
+  .action(async ({ backups }: { backups?: string }) => {
     const { examine } = await import('./compose/doctor.ts');
-    const { text, code } = await examine({ readConfig: settings, envFile: ENV_FILE });
+    const { text, code } = await examine({ readConfig: settings, envFile: ENV_FILE, backups });
     say(text);
     process.exitCode = code;
   });

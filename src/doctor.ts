@@ -18,6 +18,8 @@ export interface DoctorPorts {
   readonly examineSlack: (slack: SlackConfig) => Promise<Finding[]>;
   /** Findings about WhatsApp's browser and line. */
   readonly examineWhatsApp: (whatsapp: WhatsAppConfig, config: Config) => Promise<Finding[]>;
+  /** Findings about backups. */
+  readonly examineBackups: (config: Config) => Promise<Finding[]>;
   /** Output of a program. Throws when there is no such program. */
   readonly run: (program: string, args: readonly string[]) => Promise<string>;
   /** Path of the file with the settings. */
@@ -33,11 +35,13 @@ export async function runDoctor(ports: DoctorPorts): Promise<Finding[]> {
   const envFile = checkEnvFile(ports.envFile);
   if (!settings.config) return [...machine, ...settings.findings, ...envFile];
   const folder = await checkDataFolder(settings.config.dataDir);
+  const backups = await ports.examineBackups(settings.config);
   const redis = await checkRedis(ports, settings.config);
   const { slack, whatsapp } = settings.config;
   const onSlack = slack ? await ports.examineSlack(slack) : [];
   const onWhatsApp = whatsapp ? await ports.examineWhatsApp(whatsapp, settings.config) : [];
-  return [...machine, ...settings.findings, ...envFile, ...folder, ...redis, ...onSlack, ...onWhatsApp];
+  const kept = [...folder, ...backups, ...redis];
+  return [...machine, ...settings.findings, ...envFile, ...kept, ...onSlack, ...onWhatsApp];
 }
 
 /** One line for each finding, its mend indented below it, and a count. */

@@ -1,13 +1,17 @@
 // kehila doctor: looks over this installation, with the machine's own tools.
 import { execFile } from 'node:child_process';
+import { resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { SCOPE_NAMES } from '../bots/slack/manifest/manifest-scopes.ts';
 import { findBrowser } from '../bots/whatsapp/find-browser.ts';
 import type { Config } from '../config.ts';
 import { machineNow } from '../core/time.ts';
+import { checkBackups } from '../doctor/backups.ts';
 import { checkSlack } from '../doctor/slack.ts';
 import { checkWhatsApp } from '../doctor/whatsapp.ts';
 import { exitCodeOf, formatFindings, runDoctor } from '../doctor.ts';
+import { backupsStanding } from '../store/backup/standing-backups.ts';
+import { backupsIn } from '../store/backup/write-backup.ts';
 import { examineRedis } from '../store/redis/examine.ts';
 import { askSlack } from './ask-slack.ts';
 import { openStore } from './open-store.ts';
@@ -19,6 +23,8 @@ const runProgram = promisify(execFile);
 export async function examine(settings: {
   readConfig(): Config;
   readonly envFile: string;
+  /** Where backups stand; `backups` in the data folder where absent. */
+  readonly backups?: string | undefined;
 }): Promise<{ text: string; code: 0 | 1 }> {
   const findings = await runDoctor({
     ...settings,
@@ -49,6 +55,13 @@ export async function examine(settings: {
           }
         },
       }),
+    examineBackups: ({ dataDir, backupDays: days }) => {
+      const folder = resolve(settings.backups ?? backupsIn(dataDir));
+      return checkBackups({
+        ...{ folder, dataDir, days, now: machineNow },
+        standing: () => backupsStanding(folder),
+      });
+    },
     run: async (program, args) => (await runProgram(program, [...args], { timeout: 5_000 })).stdout,
   });
   return { text: formatFindings(findings), code: exitCodeOf(findings) };

@@ -24,6 +24,7 @@ function doctorWith(ports: Partial<DoctorPorts>): Promise<Finding[]> {
     examineRedis: async () => ({ findings: [persistence], clockAhead: 12 }),
     examineSlack: async () => [],
     examineWhatsApp: async () => [],
+    examineBackups: async () => [],
     run: async () => '/fonts/noto.ttf: ',
     envFile: join(folder, '.env'),
     ...ports,

@@ -24,7 +24,7 @@ export function backupsIn(dataDir: string): string {
 }
 
 /** Backups are called so; what begins with a dot is not one yet. */
-const NAME = /^kehila-(\d{8}T\d{4}Z)(?:-\d+)?$/;
+export const BACKUP_NAME = /^kehila-(\d{8}T\d{4}Z)(?:-\d+)?$/;
 const UNFINISHED = '.unfinished-';
 
 /** Gives the folder's path. Nobody else on this machine may read it. What was cut short before goes. */
@@ -55,7 +55,7 @@ export async function writeBackup(backingUp: BackingUp): Promise<string> {
 
 /** Those made before then; what is no backup stays. Gives how many went. */
 export async function removeOldBackups(to: string, before: Instant): Promise<number> {
-  return await removeNamed(to, (name) => (NAME.exec(name)?.[1] ?? '9') < stampOf(before));
+  return await removeNamed(to, (name) => (BACKUP_NAME.exec(name)?.[1] ?? '9') < stampOf(before));
 }
 
 async function removeNamed(folder: string, goes: (name: string) => boolean): Promise<number> {
