@@ -25,7 +25,14 @@ export const questionShape = z.object({
   /** Others were asked after those first asked, once. */
   widened: z.boolean().optional(),
   /** Who answered, in order: the asker tells by the place in it which answer helped. Empty for who was erased since. */
-  answered: z.array(z.object({ by: z.string(), at: z.number() })),
+  answered: z.array(
+    z.object({
+      by: z.string(),
+      at: z.number(),
+      /** To its asker, who came to look before it could be sent. */
+      shown: z.literal(true).optional(),
+    }),
+  ),
   /** No one else is asked from here on. */
   closed: z.object({ at: z.number(), helped: z.string().optional() }).optional(),
 });
@@ -61,4 +68,27 @@ export function stillAsked({ asked }: Question): Question['asked'] {
 /** It helped: closed, whoever else was still to be asked. */
 export function closedBy(question: Question, helped: string | undefined, at: Instant): Question {
   return { ...question, closed: { at, ...(helped !== undefined && { helped }) } };
+}
+
+/** What an answer is about: its question, and which of its answers it is, from 0. */
+export function answerId(question: Pick<Question, 'id'>, position: number): string {
+  return `${question.id} ${position}`;
+}
+
+/** The id of the question that an answer, by its id, is one to. */
+export function questionAnswered(answer: string): string {
+  return answer.split(' ')[0] ?? '';
+}
+
+/** Whether its asker has seen this answer, by its id. */
+export function wasShown(question: Question, id: string | undefined): boolean {
+  return question.answered.some((one, i) => one.shown === true && answerId(question, i) === id);
+}
+
+/** Once these answers to it, by their ids, were shown to its asker. */
+export function withShown(question: Question, ids: readonly string[]): Question {
+  const answered = question.answered.map((one, i) =>
+    ids.includes(answerId(question, i)) ? { ...one, shown: true as const } : one,
+  );
+  return { ...question, answered };
 }

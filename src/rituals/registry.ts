@@ -1,4 +1,5 @@
 // Every ritual there is. Adding one is a line here.
+import { askAnswer } from './ask-answer.ts';
 import { askFollowUp } from './ask-follow-up.ts';
 import { askGroup, askPerson } from './ask-question.ts';
 import { asyncSwap } from './async-swap.ts';
@@ -50,6 +51,7 @@ export const rituals: readonly Ritual[] = [
   checkinDeed,
   askPerson,
   askGroup,
+  askAnswer,
   askFollowUp,
   introductionsRitual,
   didYouMeet,

@@ -83,4 +83,27 @@ describe('an answer that has no room in the week', () => {
     await world.says('noam', `ask close ${question} 1`);
     expect(await open(world)).toEqual([]);
   });
+
+  it('does not come once more when it was shown; the next one does', async () => {
+    const world = await createWorld({ community });
+    await asks(world, 'who knows about wounds?');
+    for (let i = 1; i <= 5; i += 1)
+      for (const line of [`kudos @noam thanks ${i}`, '1']) await world.says('tamar', line);
+    await world.says('dana', 'profile language English');
+    const [question] = [...(await world.store.reading().all(questions)).keys()];
+    const answers = async (text: string) => {
+      for (const line of [`ask answer ${question}`, text, '1']) await world.says('dana', line);
+    };
+    await answers('A one page sheet');
+    await world.says('noam', 'ask');
+    await answers('A film of it');
+    world.told('noam');
+    await world.says('noam', 'ask');
+    expect(world.told('noam')).toEqual([expect.stringMatching(/^An answer waits for you.*\n.*\n?.*film/)]);
+    await answers('A course in May');
+    await world.advance('2026-11-29T12:00');
+    const came = world.told('noam').join();
+    expect(came).toContain('A course in May');
+    expect(came).not.toMatch(/one page sheet|A film/);
+  });
 });

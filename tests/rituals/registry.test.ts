@@ -21,7 +21,7 @@ describe('the rituals', () => {
   /** They are set for later by what came before, and hang on no calendar. */
   const LATER = new Set([
     ...['story-card', 'checkin-reminder', 'checkin-closing', 'checkin-deed'],
-    ...['ask-person', 'ask-group', 'ask-follow-up', 'did-you-meet'],
+    ...['ask-person', 'ask-group', 'ask-answer', 'ask-follow-up', 'did-you-meet'],
     ...['introduction-request', 'introduction-answer', 'story-introduction'],
     ...['charter-change-reminder', 'charter-merger-reminder', 'charter-merger-lapse'],
   ]);

@@ -152,6 +152,29 @@ const LOOKS: readonly [
     [save(questions, question.id, { ...question, closed: { at: 1 } })],
   ],
   [
+    'ask-answer',
+    `${question.id} 1`,
+    [
+      save(questions, question.id, {
+        ...question,
+        answered: [
+          { by: 'a', at: 1, shown: true },
+          { by: 'b', at: 1 },
+        ],
+      }),
+    ],
+    'its asker was shown it',
+    [
+      save(questions, question.id, {
+        ...question,
+        answered: [
+          { by: 'a', at: 1 },
+          { by: 'b', at: 1, shown: true },
+        ],
+      }),
+    ],
+  ],
+  [
     'did-you-meet',
     introduction.id,
     [save(introductions, introduction.id, introduction)],

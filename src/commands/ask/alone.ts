@@ -1,4 +1,6 @@
 // ask, and nothing more: an answer that waits for room in their week is shown; else it is asked what they want to know.
+import { questions, withShown } from '../../community/question.ts';
+import { save } from '../../core/effects.ts';
 import { answer } from '../command.ts';
 import { put } from './put.ts';
 import type { Verb } from './verb.ts';
@@ -10,19 +12,21 @@ export const alone: Verb = {
   name: 'alone',
   ask: (facts, call) => (isShown(facts.waiting, call.answers) ? [] : put.ask(facts, call)),
   run(facts, call) {
-    const { waiting } = facts;
+    const { waiting, waitedFor } = facts;
     if (!isShown(waiting, call.answers)) return put.run(facts, call);
     const { words } = call;
     const text = [
       words.say('ask-answer-waits', { count: waiting.length }),
-      ...waiting.map((one) => one.text),
+      ...waiting.map(({ message }) => message.text),
     ];
     const choices = waiting
-      .flatMap((one) => one.choices ?? [])
+      .flatMap(({ message }) => message.choices ?? [])
       .filter(({ id }, i, all) => {
         return all.findIndex((other) => other.id === id) === i;
       });
+    const seen = waiting.flatMap((one) => one.answer ?? []);
     return [
+      ...waitedFor.map((question) => save(questions, question.id, withShown(question, seen))),
       answer(call, {
         text: text.join('\n'),
         choices: [...choices, { id: `ask ${ANEW}`, label: words.say('ask-choice-new') }],

@@ -3,7 +3,7 @@ import { helpings, withAnswered } from '../../community/expertise.ts';
 import { termsOf } from '../../community/expertise-words.ts';
 import type { Group } from '../../community/group.ts';
 import { whoIs } from '../../community/pairing-reach.ts';
-import { LONGEST_ANSWER, type Question, questions } from '../../community/question.ts';
+import { answerId, LONGEST_ANSWER, type Question, questions } from '../../community/question.ts';
 import { textIn } from '../../community/text.ts';
 import { ASK_ANSWER } from '../../community/wishes.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
@@ -82,6 +82,7 @@ function toAsker(
     weight: 'ritual',
     ritual: ASK_ANSWER,
     until: at + FRESH,
+    about: answerId(question, question.answered.length - 1),
   };
 }
 

@@ -3,7 +3,14 @@ import { type Helping, helpings } from '../../community/expertise.ts';
 import { type Knowing, whatIsKnown } from '../../community/expertise-facts.ts';
 import { type Group, groups, seatings } from '../../community/group.ts';
 import { type Member, members } from '../../community/member.ts';
-import { isQuestionId, type Question, questionId, questions } from '../../community/question.ts';
+import {
+  isQuestionId,
+  type Question,
+  questionAnswered,
+  questionId,
+  questions,
+  wasShown,
+} from '../../community/question.ts';
 import { ASK_ANSWER } from '../../community/wishes.ts';
 import type { Message } from '../../core/chat.ts';
 import type { Reader } from '../../core/records.ts';
@@ -26,8 +33,16 @@ export interface AskFacts {
   readonly self: Member | undefined;
   /** The caller's own that are open, where one is to be closed and none was named. */
   readonly open: readonly Question[];
-  /** Answers to the caller's questions that were held back. */
-  readonly waiting: readonly Message[];
+  /** Answers to the caller's questions that were held back, and that they have not seen yet. */
+  readonly waiting: readonly Waiting[];
+  /** What they answer. */
+  readonly waitedFor: readonly Question[];
+}
+
+export interface Waiting {
+  readonly message: Message;
+  /** Its id; absent of older ones. */
+  readonly answer: string | undefined;
 }
 
 export async function askFacts(read: Reader, call: Call): Promise<AskFacts> {
@@ -56,7 +71,7 @@ export async function askFacts(read: Reader, call: Call): Promise<AskFacts> {
     helped: helped === undefined ? undefined : await read.get(members, helped),
     self: await read.get(members, member.id),
     open,
-    waiting: answers['verb'] === 'alone' ? await heldBack(call) : [],
+    ...(await heldBack(read, call)),
   };
 }
 
@@ -67,7 +82,18 @@ async function openOf(read: Reader, { id }: Member): Promise<Question[]> {
   return own.toSorted((a, b) => b.at - a.at).slice(0, MOST_OPEN);
 }
 
-async function heldBack({ lately }: Call): Promise<Message[]> {
-  const rows = (await lately?.()) ?? [];
-  return rows.filter(({ from, state }) => from === ASK_ANSWER && state === 'held').map((row) => row.message);
+/** The questions are read by name, so that what was shown of them may be noted. */
+async function heldBack(
+  read: Reader,
+  { answers, lately }: Call,
+): Promise<Pick<AskFacts, 'waiting' | 'waitedFor'>> {
+  const rows = answers['verb'] === 'alone' ? ((await lately?.()) ?? []) : [];
+  const held = rows
+    .filter(({ from, state }) => from === ASK_ANSWER && state === 'held')
+    .map(({ message, about }): Waiting => ({ message, answer: about }));
+  const ids = held.flatMap(({ answer }) => (answer === undefined ? [] : questionAnswered(answer)));
+  const found = await Promise.all([...new Set(ids)].map((id) => read.get(questions, id)));
+  const waitedFor = found.filter((question) => question !== undefined);
+  const waiting = held.filter(({ answer }) => !waitedFor.some((one) => wasShown(one, answer)));
+  return { waiting, waitedFor };
 }

@@ -98,6 +98,7 @@ own-field = { $field ->
     [asked] سُئل
     [cause] بعد
     [answered] أُجيب
+    [shown] عُرض
     [closed] أُغلق
     [helped] أفاد
     [passed] اعتذار

@@ -98,6 +98,7 @@ own-field = { $field ->
     [asked] Asked
     [cause] After
     [answered] Answered
+    [shown] Shown
     [closed] Closed
     [helped] It helped
     [passed] Passed on

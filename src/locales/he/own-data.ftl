@@ -98,6 +98,7 @@ own-field = { $field ->
     [asked] נשאל
     [cause] אחרי
     [answered] נענה
+    [shown] הוצג
     [closed] נסגר
     [helped] זה עזר
     [passed] ויתור
