@@ -17,6 +17,7 @@ import { isCommandName } from '../locales/command-forms.ts';
 import { askAgain, pauseChangedIn } from './ask-again.ts';
 import { attend } from './attachments.ts';
 import { enact } from './enact.ts';
+import { layBeneath, takeUp } from './form-beneath.ts';
 import { isOnlyTalk } from './group-talk.ts';
 import { questionAfter, stillOpen } from './open-question.ts';
 import type { Ports } from './ports.ts';
@@ -181,13 +182,15 @@ async function called(
   const typed: Call = { ...call, answers };
   const facts = await command.facts(read, typed);
   const ready: Call = { ...typed, answers: command.begin?.(facts, typed) ?? answers };
-  const effects = spokenBy(command, proceed(command, facts, { call: ready, shows: scene.shows }));
+  const decided = spokenBy(command, proceed(command, facts, { call: ready, shows: scene.shows }));
+  const effects = layBeneath(scene, { said, effects: decided });
   const used = log({ kind: 'command.used', ...byOf(call), subject: command.name });
-  return [
+  const all = [
     ...(command.discreet ? [] : [used]),
     ...effects,
     ...(await questionAfter(read, scene, { said, effects })),
   ];
+  return said.picked || said.answers ? await takeUp(read, scene, all) : all;
 }
 
 function notHere({ name, word = name }: Extract<Intent, { kind: 'command' }>): UserError {

@@ -19,19 +19,21 @@ export async function questionAfter(read: Reader, scene: Scene, heard: Heard): P
   const { talk, call, inGroup } = scene;
   const asksAnew = heard.effects.some((effect) => effect.do === 'save' && effect.kind.name === talks.name);
   if (!talk || asksAnew) return [];
-  if (!heard.said.picked || isAbout(talk.answers, heard.said.text)) return [erase(talks, talkId(call.by))];
+  // A form that was sent is of another thing than the question, unless it is of the same command.
+  const isAside = heard.said.picked || (heard.said.answers && heard.said.name !== talk.command);
+  if (!isAside || isAbout(talk.answers, heard.said.text)) return [erase(talks, talkId(call.by))];
   // While there are other choices to pick from, numbers are meant for those; the question comes after them.
   if (inGroup || heard.effects.some(offersChoices)) return [];
   return (await stillOpen(read, scene)) ?? [erase(talks, talkId(call.by))];
 }
 
 /** What is picked about the very thing that is asked about has settled it. */
-function isAbout(answers: Readonly<Record<string, string>>, picked: string): boolean {
+export function isAbout(answers: Readonly<Record<string, string>>, picked: string): boolean {
   const [, ...named] = picked.split(' ');
   return Object.values(answers).some((value) => value !== '' && named.includes(value));
 }
 
-function offersChoices(effect: Effect): boolean {
+export function offersChoices(effect: Effect): boolean {
   return effect.do === 'say' && effect.weight === 'answer' && (effect.message.choices ?? []).length > 0;
 }
 

@@ -7,6 +7,7 @@ import { talks } from '../community/talk.ts';
 import { type Effect, erase, save } from '../core/effects.ts';
 import { UserError } from '../core/errors.ts';
 import type { Reader } from '../core/records.ts';
+import { takeUp } from './form-beneath.ts';
 import { stillOpen } from './open-question.ts';
 import type { Scene } from './scene.ts';
 import { spokenBy, whomFor } from './spoken-by.ts';
@@ -14,7 +15,7 @@ import { spokenBy, whomFor } from './spoken-by.ts';
 /** Throws UserError where no question is open. Who may no longer say the command is asked no more. */
 export async function reply(read: Reader, scene: Scene, text: string): Promise<readonly Effect[]> {
   try {
-    return await taken(read, scene, text);
+    return await takeUp(read, scene, await taken(read, scene, text));
   } catch (error) {
     if (!(error instanceof UserError) || !scene.talk || !scene.field) throw error;
     return await refused(read, scene, error);

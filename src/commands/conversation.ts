@@ -46,6 +46,7 @@ export function proceed<F>(command: Command<F>, facts: F, { call, talk, shows }:
     asked: talk?.asked ?? [],
     field: field.name,
     ...(call.group && { group: call.group.id }),
+    ...(talk?.beneath && { beneath: talk.beneath }),
     at: call.at,
   };
   const kept = command.keep?.(facts, call) ?? [];

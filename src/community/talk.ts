@@ -2,20 +2,25 @@
 import { z } from 'zod';
 import { kind } from '../core/records.ts';
 
+const form = z.object({
+  command: z.string(),
+  answers: z.record(z.string(), z.string()),
+  /** Fields answered in this conversation, in order, so that `back` can undo the last. */
+  asked: z.array(z.string()),
+  /** The field now being asked for. */
+  field: z.string(),
+  group: z.string().optional(),
+  /** How often an answer to it was refused. */
+  refused: z.number().optional(),
+  at: z.number(),
+});
+
 /** A form being answered. Id: `<platform>/<handle>`. */
 export const talks = kind(
   'talk',
-  z.object({
-    command: z.string(),
-    answers: z.record(z.string(), z.string()),
-    /** Fields answered in this conversation, in order, so that `back` can undo the last. */
-    asked: z.array(z.string()),
-    /** The field now being asked for. */
-    field: z.string(),
-    group: z.string().optional(),
-    /** How often an answer to it was refused. */
-    refused: z.number().optional(),
-    at: z.number(),
+  form.extend({
+    /** Forms that were open when this one came between, the last first: they are asked on after it. */
+    beneath: z.array(form).optional(),
   }),
 );
 

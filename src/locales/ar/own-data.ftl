@@ -118,6 +118,7 @@ own-field = { $field ->
     [command] الكلمة
     [answers] الأجوبة حتى الآن
     [field] يُسأل الآن
+    [beneath] يُسأل بعد ذلك
     [choices] الخيارات
     [id] يمثل
     [label] المعروض

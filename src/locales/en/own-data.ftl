@@ -118,6 +118,7 @@ own-field = { $field ->
     [command] Word
     [answers] Answers so far
     [field] Asked now
+    [beneath] Asked on afterwards
     [choices] Choices
     [id] Stands for
     [label] Shown

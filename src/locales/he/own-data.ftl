@@ -118,6 +118,7 @@ own-field = { $field ->
     [command] מילה
     [answers] תשובות עד כה
     [field] נשאל עכשיו
+    [beneath] יישאל אחר כך
     [choices] אפשרויות
     [id] מייצג
     [label] מוצג
