@@ -19,7 +19,7 @@ import { attend } from './attachments.ts';
 import { enact } from './enact.ts';
 import { layBeneath, takeUp } from './form-beneath.ts';
 import { isOnlyTalk } from './group-talk.ts';
-import { questionAfter, stillOpen } from './open-question.ts';
+import { askingOf, questionAfter, stillOpen } from './open-question.ts';
 import type { Ports } from './ports.ts';
 import { awayChoices, doubted, puzzled } from './puzzled.ts';
 import { reply } from './reply.ts';
@@ -115,7 +115,7 @@ async function mistaken(
 
 async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<readonly Effect[]> {
   const heard = intentOf(event, {
-    asking: scene.field && { options: scene.field.options, anew: beginsAnew(scene) },
+    asking: askingOf(scene),
     choices: scene.choices,
     commands: commandNames,
   });
@@ -129,6 +129,8 @@ async function respond(read: Reader, scene: Hearing, event: ChatEvent): Promise<
         : await called(read, scene, intent);
     case 'reply':
       return await reply(read, scene, intent.text);
+    case 'past':
+      throw new UserError('question-past');
     case 'unknown':
       return await puzzled(read, scene, intent);
     case 'media':
@@ -152,11 +154,6 @@ async function unreadable(read: Reader, scene: Scene): Promise<readonly Effect[]
 
 function isAlone(event: ChatEvent): event is Extract<ChatEvent, { kind: 'message' }> {
   return event.kind === 'message' && event.in.kind === 'private';
-}
-
-/** The command whose word, said alone, is no answer to its own question: what was answered so far is kept. */
-function beginsAnew({ talk }: Scene): string | undefined {
-  return talk && commandCalled(talk.command)?.keep ? talk.command : undefined;
 }
 
 function lengthOf(event: ChatEvent): number {
@@ -201,7 +198,7 @@ function spoken(intent: Intent, { call, re }: Scene): readonly Effect[] {
   const act = { ...byOf(call), ...(re && { re }) };
   switch (intent.kind) {
     case 'doubt':
-      return [doubted(call, intent.text)];
+      return [doubted(call, intent)];
     case 'away':
       return [awayChoices(call, intent.until)];
     case 'talk':

@@ -1,6 +1,7 @@
 // What becomes of a question that is open once another command was heard: left, or asked again after what was only picked.
 import { askedAgain, talkId } from '../commands/conversation.ts';
-import type { Intent } from '../commands/intent.ts';
+import type { Intent, Scene as Asked } from '../commands/intent.ts';
+import { questionName } from '../commands/options.ts';
 import { commandCalled } from '../commands/registry.ts';
 import { talks } from '../community/talk.ts';
 import { type Effect, erase } from '../core/effects.ts';
@@ -12,6 +13,15 @@ interface Heard {
   readonly said: Extract<Intent, { kind: 'command' }>;
   /** What the command decided. */
   readonly effects: readonly Effect[];
+}
+
+/** The question that is open, as what is said is to be understood. */
+export function askingOf({ talk, field }: Scene): Asked['asking'] {
+  if (!talk || !field) return undefined;
+  const question = questionName({ ...talk, field: field.name });
+  // The command's word, said alone, is no answer to its own question where what was answered so far is kept.
+  const anew = commandCalled(talk.command)?.keep ? talk.command : undefined;
+  return { question, options: field.options, anew };
 }
 
 /** To be committed after the effects of the command. */

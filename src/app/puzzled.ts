@@ -38,12 +38,12 @@ async function namesFor(read: Reader, call: Call): Promise<string[]> {
 }
 
 /** A command's own word, where any text is an answer: which of the two it is. */
-export function doubted(call: Call, text: string): Say {
+export function doubted(call: Call, { text, question }: Extract<Intent, { kind: 'doubt' }>): Say {
   const { say } = call.words;
   return answer(call, {
     text: say('is-it-the-answer', { word: text }),
     choices: [
-      { id: `reply ${text}`, label: say('it-is-the-answer') },
+      { id: `reply ${question} ${text}`, label: say('it-is-the-answer') },
       { id: `meant ${text}`, label: say('it-is-a-command') },
     ],
   });

@@ -11,6 +11,7 @@ import { commandForm, isCommandName } from '../locales/command-forms.ts';
 import { flowWord } from '../locales/command-words.ts';
 import { readNumber } from '../locales/reading.ts';
 import { answer, type Call, type Command } from './command.ts';
+import { optionChoices } from './options.ts';
 import { begunBy, picked } from './picking.ts';
 
 export type Talk = z.infer<typeof talks.shape>;
@@ -89,12 +90,14 @@ interface Question {
   readonly call: Call;
 }
 
-function questionOf<F>({ isSecret }: Command<F>, { field, form, call }: Question): Say {
+function questionOf<F>({ name, isSecret }: Command<F>, { field, form, call }: Question): Say {
   const hint = call.words.say(field.optional ? 'form-hint-optional' : 'form-hint');
   const text = `${field.label}\n${hint}`;
   // In private, wherever it was asked for: only there is what is said next taken for the answer.
   const privately: Call = { ...call, place: privatePlace(call.by) };
-  const said = answer(privately, { text, ...(field.options && { choices: field.options }), form });
+  const question = { command: name, field: field.name, answers: call.answers };
+  const choices = field.options && optionChoices(field.options, question);
+  const said = answer(privately, { text, ...(choices && { choices }), form });
   return isSecret?.(call) ? { ...said, fleeting: true } : said;
 }
 

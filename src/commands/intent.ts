@@ -2,6 +2,7 @@
 import type { Answers, ChatEvent, Choice } from '../core/chat.ts';
 import { commandAlone, commandNamed, flowWord } from '../locales/command-words.ts';
 import { readNumber } from '../locales/reading.ts';
+import { optionIn } from './options.ts';
 import { begunBy, picked } from './picking.ts';
 
 export type Intent =
@@ -20,8 +21,10 @@ export type Intent =
       readonly picked?: true;
     }
   | { readonly kind: 'reply'; readonly text: string }
+  /** An option of a question that is open no more. */
+  | { readonly kind: 'past' }
   /** Typed where any text will do, and yet a command's own word. */
-  | { readonly kind: 'doubt'; readonly text: string }
+  | { readonly kind: 'doubt'; readonly text: string; readonly question: string }
   /** The first word, and what was typed after it. */
   | { readonly kind: 'unknown'; readonly text: string; readonly rest: string }
   /** Away from work, until then if that was said. */
@@ -32,6 +35,8 @@ export type Intent =
   | { readonly kind: 'none' };
 
 interface Asking {
+  /** By `questionName`. */
+  readonly question: string;
   readonly options: readonly Choice[] | undefined;
   /** The command whose word alone is no answer, but begins anew. */
   readonly anew?: string | undefined;
@@ -60,7 +65,7 @@ export function intentOf(event: ChatEvent, scene: Scene): Intent {
     case 'command':
       return typed(`${event.word} ${event.text}`);
     case 'choice':
-      return chosen(event.choice);
+      return chosen(event.choice, scene);
     case 'form':
       return { kind: 'command', name: event.command, text: '', answers: event.answers };
     case 'message':
@@ -72,12 +77,27 @@ export function intentOf(event: ChatEvent, scene: Scene): Intent {
   }
 }
 
-/** A choice's id is a command line in its own, canonical words; or what was typed before, and which way it was meant. */
-function chosen(id: string): Intent {
+/**
+ * A choice's id is a command line in its own, canonical words; or what was typed before, and which way it was meant; or an
+ * option of a question.
+ */
+function chosen(id: string, { asking }: Scene): Intent {
+  const option = optionIn(id);
+  if (option) return answered(option, asking);
   const [name = '', ...rest] = id.split(' ');
   const text = rest.join(' ');
-  if (name === 'reply') return { kind: 'reply', text };
+  if (name === 'reply') {
+    const [question, ...reply] = rest;
+    return question === asking?.question ? { kind: 'reply', text: reply.join(' ') } : { kind: 'past' };
+  }
   return name === 'meant' ? typed(text) : { kind: 'command', name, text, picked: true };
+}
+
+/** By its number: an option's id may be the word for something else, as `cancel` is. */
+function answered(option: { readonly question: string; readonly id: string }, asking?: Asking): Intent {
+  const isOpen = option.question === asking?.question;
+  const position = isOpen ? (asking.options ?? []).findIndex(({ id }) => id === option.id) : -1;
+  return position < 0 ? { kind: 'past' } : { kind: 'reply', text: `${position + 1}` };
 }
 
 function typed(text: string): Intent {
@@ -95,12 +115,12 @@ function typed(text: string): Intent {
 
 function saidInPrivate(text: string, scene: Scene): Intent {
   if (text.trim() === '') return { kind: 'media' };
-  const answered = scene.asking && saidAmidQuestion(text, scene, scene.asking);
-  if (answered) return answered;
+  const amid = scene.asking && saidAmidQuestion(text, scene, scene.asking);
+  if (amid) return amid;
   const flow = flowWord(text);
   const begun = flow || commandNamed(text) ? undefined : begunBy(text, scene.choices);
   const choice = picked(text, scene.choices) ?? begun;
-  if (choice) return chosen(choice.id);
+  if (choice) return chosen(choice.id, scene);
   if (flow === 'stop') return { kind: 'command', name: 'pause', text: 'open' };
   return flow ? { kind: 'reply', text } : typed(text);
 }
@@ -108,8 +128,8 @@ function saidInPrivate(text: string, scene: Scene): Intent {
 /** Undefined for what has nothing to do with the question. */
 function saidAmidQuestion(text: string, scene: Scene, asking: Asking): Intent | undefined {
   const newer = pickedSince(text, scene);
-  if (newer) return chosen(newer.id);
-  const { options } = asking;
+  if (newer) return chosen(newer.id, scene);
+  const { options, question } = asking;
   const reply: Intent = { kind: 'reply', text };
   if (flowWord(text) || (options && picked(text, options))) return reply;
   const named = commandThereIs(text, scene);
@@ -119,7 +139,7 @@ function saidAmidQuestion(text: string, scene: Scene, asking: Asking): Intent | 
     return { kind: 'command', name: 'help', text: named.rest, picked: true };
   if (options) return named ? undefined : reply;
   if (SLASHED.test(text) && (!named || text.length > LONGEST_LINE)) return typed(text);
-  return said !== undefined || SLASHED.test(text) ? { kind: 'doubt', text: text.trim() } : reply;
+  return said !== undefined || SLASHED.test(text) ? { kind: 'doubt', text: text.trim(), question } : reply;
 }
 
 /** `help`, and `help pause`; "help with falls" is an answer. */
@@ -143,7 +163,8 @@ function pickedSince(text: string, { asking, choices }: Scene): Choice | undefin
 
 /** What a reply answers may be the question itself. */
 function isSame(options: readonly Choice[] = [], choices: readonly Choice[]): boolean {
-  return options.length === choices.length && options.every(({ id }, i) => id === choices[i]?.id);
+  const shown = choices.map(({ id }) => optionIn(id)?.id ?? id);
+  return options.length === choices.length && options.every(({ id }, i) => id === shown[i]);
 }
 
 type Message = Extract<ChatEvent, { kind: 'message' }>;
@@ -153,7 +174,7 @@ function saidInGroup(message: Message, scene: Scene): Intent {
   if (ADDRESSED.test(text)) return typed(text.replace(ADDRESSED, ''));
   // Among themselves people say yes and no to each other; but a number, just after something was numbered, is meant so.
   const choice = toUs === false && readNumber(text) === undefined ? undefined : picked(text, scene.choices);
-  if (choice) return chosen(choice.id);
+  if (choice) return chosen(choice.id, scene);
   if (toUs === false) return { kind: 'talk', size: text.length };
   if (toUs) return calledUpon(message);
   if (CODE.test(text)) return { kind: 'command', name: 'attend', text };

@@ -50,6 +50,7 @@ cannot-skip = This one is needed, so it cannot be skipped. “cancel” stops he
 cancelled = Cancelled. Nothing was changed.
 cancelled-kept = Stopped here. What was written so far is kept: “{ $command }” goes on with it.
 nothing-to-answer = There is no question open just now. Type “help” to see what I can do.
+question-past = This question is not open any more: it was answered, or left. Nothing was changed.
 
 # What could not be read.
 

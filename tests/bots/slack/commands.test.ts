@@ -127,6 +127,23 @@ describe('a command in Slack', () => {
     expect((await house.log()).filter(({ kind }) => kind === 'meeting.answered')).toHaveLength(2);
   });
 
+  it('asked for in words is answered by the buttons below, each question by its own', async () => {
+    const house = await openHouse();
+    const dana = idOf('dana');
+    await house.slack.says(dana, 'dm', 'הגעה');
+    await house.settles();
+    const which = house.last('dana');
+    const meeting = 'שעת מקרה: יום רביעי, 9 בדצמבר, 19:00 (ירושלים)';
+    await house.slack.clicks(dana, which, meeting);
+    await house.settles();
+    await house.slack.clicks(dana, house.last('dana'), 'כן');
+    await house.settles();
+    expect(house.told('dana').at(-1)).toContain('נרשם: הגעה לשעת מקרה');
+    await house.slack.clicks(dana, which, meeting);
+    await house.settles();
+    expect(house.told('dana')).toEqual([expect.stringMatching(/^השאלה הזאת כבר סגורה/)]);
+  });
+
   it('delivered four times at two processes has one effect', async () => {
     const house = await openHouse({ over: 'http' });
     const other = await (await house.another()).listen({

@@ -176,12 +176,17 @@ interface Answer {
   readonly before: Records;
 }
 
+/** The choice that it was the answer; it names the question. */
+function isDoubt(id: string, text: string): boolean {
+  return id.startsWith('reply ') && id.endsWith(` ${text.trim()}`);
+}
+
 async function faultsOf(stage: Stage, { opening, field, text, before }: Answer): Promise<string[]> {
   const { world, said } = stage;
   const { who, command } = opening;
   await stage.hears(who, 'any', text);
   // What is also a command's own word is its answer only once that is said.
-  if (said.some(({ message }) => message.choices?.some(({ id }) => id === `reply ${text.trim()}`))) {
+  if (said.some(({ message }) => message.choices?.some(({ id }) => isDoubt(id, text)))) {
     said.length = 0;
     await stage.hears(who, 'sure', 'yes');
   }
