@@ -1,6 +1,6 @@
 // What becomes of a question that is open once another command was heard: left, or asked again after what was only picked.
 import { askedAgain, talkId } from '../commands/conversation.ts';
-import type { Intent, Scene as Asked } from '../commands/intent.ts';
+import type { Scene as Asked, Intent } from '../commands/intent.ts';
 import { questionName } from '../commands/options.ts';
 import { commandCalled } from '../commands/registry.ts';
 import { talks } from '../community/talk.ts';

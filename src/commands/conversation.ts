@@ -111,6 +111,8 @@ function formOf<F>({ name }: Command<F>, fields: readonly Field[], { words, answ
       send: words.say('form-send'),
       cancel: words.say('form-cancel'),
       other: words.say('form-other'),
+      answer: words.say('form-answer'),
+      needed: words.say('form-needed'),
     },
   };
 }

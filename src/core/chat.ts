@@ -95,6 +95,10 @@ export interface FormLabels {
   readonly cancel: string;
   /** Above the place for something other than the options. */
   readonly other: string;
+  /** Beside the place for an answer to what is asked above it. */
+  readonly answer: string;
+  /** Beside a place that was left empty and may not be. */
+  readonly needed: string;
 }
 
 /** What can only be shown at once, to the one who just spoke: a form, or what is wrong with the answers to one. */

@@ -106,5 +106,8 @@ export const anyForm: fc.Arbitrary<Form> = fc.record({
   title: shortText,
   answers: fc.dictionary(name, shortText, { maxKeys: 4 }),
   fields: fc.array(field, { minLength: 1, maxLength: 4 }),
-  labels: fc.record({ send: shortText, cancel: shortText, other: shortText }),
+  labels: fc.record({
+    ...{ send: shortText, cancel: shortText, other: shortText },
+    ...{ answer: shortText, needed: shortText },
+  }),
 });

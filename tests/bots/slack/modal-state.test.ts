@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { modalOf } from '../../../src/bots/slack/showing/modal.ts';
-import { errorsFor, submitted } from '../../../src/bots/slack/showing/modal-state.ts';
+import { errorsFor, leftEmpty, submitted } from '../../../src/bots/slack/showing/modal-state.ts';
 import type { Answers, Field, Form, Place } from '../../../src/core/chat.ts';
 import { PermanentError } from '../../../src/core/errors.ts';
 import { anyForm, anyPlace, shortText } from './any-words.ts';
@@ -22,7 +22,13 @@ const form: Form = {
   title: 'pause',
   answers: { what: 'all' },
   fields,
-  labels: { send: 'Send', cancel: 'Cancel', other: 'Or something else' },
+  labels: {
+    send: 'Send',
+    cancel: 'Cancel',
+    other: 'Or something else',
+    answer: 'Your answer',
+    needed: 'Needed.',
+  },
 };
 
 /** The view as Slack sends it back: every input with what was filled in, by block id; the rest empty. */
@@ -141,6 +147,16 @@ describe('a mistake', () => {
     expect(errorsFor(pause({ 'other/until': 'x' }), { until: 'Unknown.' })).toEqual({
       'other/until': 'Unknown.',
     });
+  });
+
+  it('is to leave empty what is asked again and must be answered, whatever may be left empty beside it', () => {
+    const again: Form = { ...form, fields: fields.slice(0, 1) };
+    expect(leftEmpty(pause({ 'field/why': 'Tired.' }), again)).toEqual({ 'field/until': 'Needed.' });
+    expect(leftEmpty(pause({ 'other/until': '  ' }), form)).toEqual({ 'field/until': 'Needed.' });
+    for (const filled of [{ 'field/until': '1w' }, { 'other/until': 'May' }] as Answers[])
+      expect(leftEmpty(pause(filled), again)).toBeUndefined();
+    const next: Form = { ...form, fields: [{ name: 'next', label: 'And now?' }] };
+    expect(leftEmpty(pause({}), next)).toBeUndefined();
   });
 
   it('about an answer this modal does not ask for stands at the first input', () => {

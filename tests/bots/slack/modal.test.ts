@@ -12,7 +12,13 @@ const form: Form = {
   title: 'meeting',
   answers: { verb: 'book' },
   fields: [],
-  labels: { send: 'Send', cancel: 'Cancel', other: 'Or something else' },
+  labels: {
+    send: 'Send',
+    cancel: 'Cancel',
+    other: 'Or something else',
+    answer: 'Your answer',
+    needed: 'Needed.',
+  },
 };
 const option = (id: string, label = id) => ({ id, label });
 
@@ -81,6 +87,35 @@ describe('a form', () => {
       ['field/until', true, 'static_select', 'How long?'],
       ['other/until', true, 'plain_text_input', 'Or something else'],
     ]);
+  });
+
+  it('asks for more than a word first, and then for one of the options', () => {
+    const inputs = inputsOf({
+      name: 'did',
+      label: 'What was done?',
+      options: [option('x')],
+      free: true,
+      long: true,
+    });
+    expect(inputs.map(({ block_id, element, label }) => [block_id, element.type, label.text])).toEqual([
+      ['other/did', 'plain_text_input', 'What was done?'],
+      ['field/did', 'static_select', 'Or something else'],
+    ]);
+  });
+
+  it.each([
+    ['of several lines', 'So it will read:\nWe moved\nthe beds.'],
+    ['too long for a label', 'So it will read: '.repeat(150)],
+  ])('shows what is asked as it is, whole, above its input when it is %s', (_what, label) => {
+    const options = [option('send'), option('drop')];
+    for (const field of [
+      { name: 'x', label },
+      { name: 'x', label, options },
+    ]) {
+      const [above, input] = viewOf(field)?.blocks ?? [];
+      expect(JSON.stringify(above)).toContain(JSON.stringify(label.trim()).slice(1, -1));
+      expect(input).toMatchObject({ block_id: 'field/x', label: { text: 'Your answer' } });
+    }
   });
 
   it('lists options in full above when their labels are cut', () => {

@@ -4,7 +4,7 @@ import type { ChatEvent, Form, Handle, HomePage, Shown } from '../../../core/cha
 import type { Instant } from '../../../core/time.ts';
 import { homeView } from '../showing/home-view.ts';
 import { modalOf } from '../showing/modal.ts';
-import { errorsFor } from '../showing/modal-state.ts';
+import { errorsFor, leftEmpty } from '../showing/modal-state.ts';
 import type { Report } from '../slack-settings.ts';
 import type { Interaction } from './translate.ts';
 
@@ -40,6 +40,8 @@ export async function respondToForm(
     return { response_action: 'errors', errors: errorsFor(view, shown.mistakes) };
   const form = formIn(shown);
   if (!form) return undefined;
+  const empty = leftEmpty(view, form);
+  if (empty) return { response_action: 'errors', errors: empty };
   const more = modalOf(form, { place: event.in });
   if (more) return { response_action: 'update', view: more };
   await askInWords(app, event);

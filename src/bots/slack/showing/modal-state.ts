@@ -1,6 +1,6 @@
 // What comes back from a modal: the command it is for, where it was called, and what was filled in.
 import { z } from 'zod';
-import { type Answers, PLATFORMS, type Place } from '../../../core/chat.ts';
+import { type Answers, type Form, PLATFORMS, type Place } from '../../../core/chat.ts';
 import { PermanentError } from '../../../core/errors.ts';
 import { cut, isVisible, plain } from '../../showing/plain.ts';
 
@@ -97,6 +97,23 @@ export function submitted(view: unknown): State {
     all.set(name, given);
   }
   return { command, answers: Object.fromEntries(all), place };
+}
+
+/**
+ * Sentences by block, where the view was sent with a question left empty that `form` goes on to ask: Slack lets that be where
+ * an option or something else would do, and where only spaces were typed. Undefined when there is none. Throws
+ * PermanentError when it is no modal of ours.
+ */
+export function leftEmpty(view: unknown, { fields, labels }: Form): Record<string, string> | undefined {
+  const read = readModal(view);
+  const ids = inputsOf(read).map(({ block_id }) => block_id);
+  const errors = fields.flatMap(({ name, optional }) => {
+    const own = ids.filter((id) => id === fieldBlock(name) || id === otherBlock(name));
+    const [first] = own;
+    const isEmpty = own.every((id) => givenIn(read, id) === '');
+    return first !== undefined && isEmpty && !optional ? [[first, labels.needed] as const] : [];
+  });
+  return errors.length > 0 ? Object.fromEntries(errors) : undefined;
 }
 
 function inputsOf({ blocks: all }: Modal): z.infer<typeof input>[] {

@@ -1,6 +1,6 @@
 // A form as a Slack modal.
 import type { types } from '@slack/bolt';
-import type { Field, Form, Place } from '../../../core/chat.ts';
+import type { Field, Form, FormLabels, Place } from '../../../core/chat.ts';
 import { oneLine } from '../../showing/plain.ts';
 import { optionOf } from './choice-blocks.ts';
 import { choiceLabels } from './choice-labels.ts';
@@ -49,7 +49,8 @@ type ModalBlock = types.InputBlock | types.RichTextBlock;
 
 /** Undefined when its options are too many, or their ids too long. */
 function inputsOf(field: Field, { labels }: Form): ModalBlock[] | undefined {
-  const { name, label, options = [], optional = false, free = false } = field;
+  const { name, options = [], optional = false, free = false, long = false } = field;
+  const { above, label } = labelOf(field, labels);
   const block = (
     given: Pick<types.InputBlock, 'element'> & { readonly id: string; readonly label: string },
   ) => ({
@@ -59,13 +60,22 @@ function inputsOf(field: Field, { labels }: Form): ModalBlock[] | undefined {
     optional: optional || (free && options.length > 0),
     element: given.element,
   });
-  if (options.length === 0) return [block({ id: fieldBlock(name), label, element: typing(field) })];
+  if (options.length === 0) return [...above, block({ id: fieldBlock(name), label, element: typing(field) })];
   const picking = pickingOf(field);
   if (!picking) return undefined;
   const { listed, element } = picking;
-  const pick = block({ id: fieldBlock(name), label, element });
-  if (!free) return [...listed, pick];
-  return [...listed, pick, block({ id: otherBlock(name), label: labels.other, element: typing(field) })];
+  const pick = (said: string) => block({ id: fieldBlock(name), label: said, element });
+  const write = (said: string) => block({ id: otherBlock(name), label: said, element: typing(field) });
+  if (!free) return [...above, ...listed, pick(label)];
+  // Where more than a word is asked for, writing is the answer, and the options are what else there is.
+  if (long) return [...above, write(label), ...listed, pick(labels.other)];
+  return [...above, ...listed, pick(label), write(labels.other)];
+}
+
+/** Slack makes one line of a label, and cuts it: what asks for more stands above, as it is. */
+function labelOf({ label }: Field, { answer }: FormLabels): { above: ModalBlock[]; label: string } {
+  const isLine = !label.trim().includes('\n') && label.length <= SLACK_LIMITS.label;
+  return isLine ? { above: [], label } : { above: textBlocks(label), label: answer };
 }
 
 function typing({ long = false, optional = false }: Field): types.PlainTextInput {
