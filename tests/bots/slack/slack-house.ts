@@ -24,6 +24,7 @@ import { memoryRoundKeys } from '../../world/memory-round-keys.ts';
 import { useRedis } from '../../world/use-redis.ts';
 import { SITE, SMALL, ZONE } from '../../world.ts';
 
+/** The channel of the community's first group. */
 export const GERIATRICS = 'C0GERIATRICS';
 /** The small community's people, by name. */
 export const PEOPLE = ['ruth', 'dana', 'layla', 'noam', 'tamar', 'shira', 'ministry'] as const;
@@ -33,6 +34,8 @@ export interface HouseOptions {
   /** How Slack is heard. */
   readonly over?: 'sockets' | 'http';
   readonly now?: string;
+  /** Path of the community file; of the small one, unless said otherwise. */
+  readonly community?: string;
   readonly fake?: FakeSlackOptions;
   readonly rates?: Rates;
 }
@@ -63,7 +66,13 @@ export interface SlackHouse {
 /** To be called at the top of a test file. */
 export function useSlackHouses(): (options?: HouseOptions) => Promise<SlackHouse> {
   const redis = useRedis();
-  return async ({ over = 'sockets', now = '2026-11-22T09:00', fake = {}, rates = FAST } = {}) => {
+  return async ({
+    over = 'sockets',
+    now = '2026-11-22T09:00',
+    fake = {},
+    rates = FAST,
+    community = SMALL,
+  } = {}) => {
     const hand = { now: instantNamed(now, ZONE) };
     const slack = await createFakeSlack({
       ...{ retries: [10, 30], ...fake },
@@ -95,7 +104,7 @@ export function useSlackHouses(): (options?: HouseOptions) => Promise<SlackHouse
       watch: { settled: () => {}, turned: () => {} },
     };
     const app = createApp(ports);
-    await applyFile(ports, { path: onSlack(), show: () => {} });
+    await applyFile(ports, { path: onSlack(community), show: () => {} });
     const settles = () => settle(app, hand.now, ports.journal);
     await settles();
     const listening = await ours.listen({ hear: app.hear, home: app.home, now: ports.clock.now });
@@ -138,17 +147,17 @@ function populate(slack: FakeSlack): void {
   });
 }
 
-/** The small community, with a Slack account for everyone and a channel for the geriatrics group. */
-function onSlack(): string {
+/** The community, with a Slack account for everyone and a channel for its first group. */
+function onSlack(community: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'kehila-slack-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const path = join(folder, 'community.yaml');
-  writeFileSync(path, withSlack(readFileSync(SMALL, 'utf8')));
+  writeFileSync(path, withSlack(readFileSync(community, 'utf8')));
   return path;
 }
 
 export function withSlack(yaml: string): string {
-  const withChannel = yaml.replace(/^ {2}geriatrics:\n/mu, `$&    channels: { slack: ${GERIATRICS} }\n`);
+  const withChannel = yaml.replace(/^groups:\n {2}.+:\n/mu, `$&    channels: { slack: ${GERIATRICS} }\n`);
   return PEOPLE.reduce(
     (text, name) =>
       text.replace(new RegExp(`^ {2}${name}:\\n {4}\\{`, 'mu'), `$& handles: { slack: ${idOf(name)} },`),
