@@ -1,10 +1,19 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { fixture, useWorlds } from '../world.ts';
 
 const createWorld = useWorlds();
 const CHECK_INS = fixture('communities/check-ins.yaml');
 
 describe('a check-in that is not answered as hoped', () => {
+  it('takes “أبدًا” for the answer that begins so, and never for the end of a pause', async () => {
+    const world = await createWorld({ community: CHECK_INS });
+    await world.advance('2026-11-23T10:00');
+    for (const said of ['٢', '٢', 'أبدًا']) await world.says('layla', said);
+    expect(world.told('layla').at(-1)).toMatch(/^شكرًا، هذا كل شيء/);
+    await world.says('ministry', 'أبدًا');
+    expect(world.told('ministry')).toEqual([expect.stringContaining('I do not know “أبدًا”')]);
+  });
+
   it('leaves alone who wants to be left alone, in one word', async () => {
     const world = await createWorld({ community: CHECK_INS });
     await world.advance('2026-11-23T10:00');

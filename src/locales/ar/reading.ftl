@@ -70,7 +70,7 @@ vacation = إجازة, في إجازة, بإجازة, أنا في إجازة, أ
 # Phrases that mean a command only where nothing else is said.
 alone-help = شو في, ماذا يمكن, ماذا يمكن أن أكتب
 alone-meetings = متى, اجتماع القادم, الاجتماع القادم, متى الاجتماع, متى الاجتماع القادم, زوم, رابط, رابط زوم
-alone-resume = ابدأ
+alone-resume = بدء, البدء
 
 # What a language may be called, beside its name: masculine and feminine.
 spoken-en = إنجليزية, إنجليزي, انكليزية, انكليزي
