@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import whatsapp, { type Client } from 'whatsapp-web.js';
+import { instantNamed } from '../../../../src/bots/console/session.ts';
+import { members } from '../../../../src/community/member.ts';
 import { GROUP, NOA, SAMI, SAMI_LID } from '../../../fakes/whatsapp/town.ts';
+import { useRedis } from '../../../world/use-redis.ts';
+import { fixture, ZONE } from '../../../world.ts';
+import { houseInTown } from './house-in-town.ts';
 import { createTownWithEars, type TownWithEars } from './town-with-ears.ts';
 
 const SURELY = { waitUntilMsgSent: true, sendSeen: false };
@@ -13,6 +18,8 @@ const CHOICES = [
   { id: 'rsvp m1 yes', label: 'Yes' },
   { id: 'rsvp m1 no', label: 'No' },
 ];
+
+const redis = useRedis();
 
 describe('hearing WhatsApp', () => {
   let town: TownWithEars;
@@ -200,5 +207,71 @@ describe('hearing WhatsApp', () => {
     town.fake.says(NOA, 'private', 'still there');
     expect((await messages(1)).map(({ text }) => text)).toEqual(['still there']);
     expect(town.reports.length).toBe(length);
+  });
+
+  it('carries the newest rituals, and nothing that is secret into the group', async () => {
+    now = instantNamed('2026-11-22T09:00', ZONE);
+    const { store } = await redis.openStore();
+    const community = fixture('communities/check-ins.yaml');
+    const house = await houseInTown({ town, client, store, community, now: () => now });
+    const advance = async (to: string) => {
+      now = instantNamed(to, ZONE);
+      await house.settles();
+    };
+    const { says, told } = house;
+    await says('ruth', 'קבוצה עד 10.12.2026');
+
+    // Three taps each, in private, by number, by word and in any digits.
+    await advance('2026-11-23T10:00');
+    await says('noam', '4', 'Very heavy', '2');
+    await says('dana', '4', 'כבד מאוד', '2');
+    await says('layla', '٤', '٥', 'نادرًا');
+    await says('ruth', '4', '5', '2');
+    await house.saysInGroup('tamar', 'kehila checkin');
+    await says('tamar', '4', '5', '2');
+    for (const name of ['noam', 'tamar'] as const) expect(told(name).at(-1)).toContain('that was all');
+    await house.quotes('noam', /1\/3/u, '1');
+    expect(told('noam').at(-1)).toContain('This was counted before');
+
+    // A ballot, answered by its number, by quoting it, and when asked for in the group.
+    await house.quotes('noam', /votes on its future/u, '4');
+    await says('dana', 'הצבעה', '1');
+    await house.saysInGroup('layla', 'kehila group vote');
+    await says('layla', '٣', '١');
+    expect(told('layla').at(-1)).toContain('سُجّل: الاندماج مع مجموعة أخرى');
+    expect(told('group').filter((text) => !text.includes('To vote, write'))).toEqual([]);
+    for (const name of ['noam', 'dana', 'layla', 'ruth'] as const) expect(house.polls(name)).toBe(0);
+
+    await advance('2026-11-26T10:00');
+    expect(told('layla').at(-1)).toContain('أجاب 5 من أصل 6');
+    await says('ruth', 'עשינו', 'הישיבה בצהריים', '1');
+    expect(told('group').at(-1)).toMatch(/^You said[\s\S]*We did: הישיבה בצהריים$/u);
+
+    // A question is a poll; who picks from it is asked the rest in private.
+    await says('shira', 'ask who has a protocol for falls?', 'send');
+    await house.votes('layla', 'Answer');
+    await says('layla', 'نعم، عندنا', '١');
+    expect(told('group').at(-1)).toContain('“نعم، عندنا”');
+    await says('shira', '1');
+    await house.quotes('shira', /This will be put/u, '1');
+    expect(told('shira').slice(-2)).toEqual([
+      expect.stringContaining('Nobody else is asked any more'),
+      expect.stringContaining('This question is not open any more'),
+    ]);
+
+    // A story, from five questions to its card.
+    await says('dana', 'סיפור', 'נפילות', 'הזזנו', 'פחות', 'דילוג', 'דילוג');
+    expect(told('dana').at(-1)).toMatch(/זו טיוטה[\s\S]*הפרסום יראה אותו בשמך[\s\S]*1\. לפרסם/u);
+    await says('dana', '1');
+    await house.votes('noam', 'Read it');
+    expect(told('noam').at(-1)).toContain('What came of it: פחות');
+
+    // Leaving, by one word alone.
+    await says('dana', 'פרטיות מחיקה', '2', '1');
+    expect(told('dana').at(-1)).toContain('לא נמחק דבר');
+    expect(await store.reading().get(members, 'dana')).toBeDefined();
+    await says('dana', 'מחיקה');
+    expect(told('dana').at(-1)).toContain('אין כאן עוד דבר עליך');
+    expect(await store.reading().get(members, 'dana')).toBeUndefined();
   });
 });
