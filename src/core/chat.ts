@@ -78,6 +78,8 @@ export interface Field {
   readonly free?: boolean;
   readonly optional?: boolean;
   readonly long?: boolean;
+  /** What was written there before, to be changed. */
+  readonly was?: string;
 }
 
 /** Declared once: a modal where there are modals, one question at a time elsewhere. */

@@ -11,6 +11,8 @@ export interface Draft {
   /** The id of what was chosen below the preview. */
   readonly verdict: string | undefined;
   readonly round: number;
+  /** As it was before it was to be changed. */
+  readonly was: string | undefined;
 }
 
 export interface Previewing {
@@ -32,8 +34,8 @@ const DROP = 'cancel';
 export function draftIn(answers: Answers, typed = ''): Draft {
   let round = 1;
   while (answers[`verdict${round}`] === CHANGE) round += 1;
-  const first = round === 1 && typed !== '' ? typed : undefined;
-  return { text: answers[`text${round}`] ?? first, verdict: answers[`verdict${round}`], round };
+  const written = (of: number) => answers[`text${of}`] ?? (of === 1 && typed !== '' ? typed : undefined);
+  return { text: written(round), verdict: answers[`verdict${round}`], round, was: written(round - 1) };
 }
 
 /** Just the one way of sending. */
@@ -44,11 +46,11 @@ export function sending(words: Words): Choice[] {
 /** The text, and then what to do with it; nothing more once that is chosen. */
 export function draftFields(call: Call, spec: Previewing): Field[] {
   const { words } = call;
-  const { text, round } = draftIn(call.answers, spec.typed);
+  const { text, was, round } = draftIn(call.answers, spec.typed);
   const { label, limit, optional } = spec;
   if (text !== undefined && text.length > limit) throw new UserError('text-too-long', { limit });
   if (text === undefined || (text === '' && !optional))
-    return [{ name: `text${round}`, label, long: true, ...(optional && { optional }) }];
+    return [{ name: `text${round}`, label, long: true, ...(optional && { optional }), ...(was && { was }) }];
   const options = [
     ...spec.send,
     { id: CHANGE, label: words.say('preview-change') },

@@ -97,6 +97,7 @@ const field: fc.Arbitrary<Field> = fc.record(
     free: fc.boolean(),
     optional: fc.boolean(),
     long: fc.boolean(),
+    was: fc.oneof(shortText, fc.constant('Long. '.repeat(600))),
   },
   { requiredKeys: ['name', 'label'] },
 );

@@ -103,6 +103,16 @@ describe('a form', () => {
     ]);
   });
 
+  it('begins with what was written before, where that fits', () => {
+    const beginning = (was: string, long: boolean) => {
+      const [input] = inputsOf({ name: 'x', label: 'X?', was, long });
+      return (input?.element as types.PlainTextInput | undefined)?.initial_value;
+    };
+    expect(beginning('We moved\nthe beds.', true)).toBe('We moved\nthe beds.');
+    expect(beginning('x'.repeat(3001), true)).toBeUndefined();
+    expect(beginning('a\nb', false)).toBeUndefined();
+  });
+
   it.each([
     ['of several lines', 'So it will read:\nWe moved\nthe beds.'],
     ['too long for a label', 'So it will read: '.repeat(150)],

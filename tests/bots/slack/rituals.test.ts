@@ -68,6 +68,9 @@ describe('in Slack', () => {
     expect(Object.values(empty.errors)).toEqual(['כאן דרושה תשובה.']);
     await house.submits('ruth', { 'other/text': 'שאלנו.\nיש רשימה.' });
     expect(house.modal('ruth')).toContain('כך זה ייקרא בקבוצה גריאטריה:\\nשאלנו.\\nיש רשימה.');
+    await house.submits('ruth', { 'התשובה שלך': 'שינוי' });
+    await house.submits('ruth', {});
+    expect(house.modal('ruth')).toContain('כך זה ייקרא בקבוצה גריאטריה:\\nשאלנו.\\nיש רשימה.');
     await house.submits('ruth', { 'התשובה שלך': 'שליחה' });
     expect(house.channel().at(-1)).toBe('Done: נועם שואל\nרות אדלר: שאלנו.\nיש רשימה.');
     expect(house.last('ruth')).toMatchObject({ only: idOf('ruth') });

@@ -74,8 +74,12 @@ describe('what is typed after the word', () => {
 describe('a draft', () => {
   it('is the last that was written, however often it was changed', () => {
     const answers = { text1: 'a', verdict1: 'change', text2: 'b', verdict2: 'change', text3: 'c' };
-    expect(draftIn(answers)).toEqual({ text: 'c', verdict: undefined, round: 3 });
-    expect(draftIn({ verdict1: 'change' }, 'typed')).toMatchObject({ text: undefined, round: 2 });
+    expect(draftIn(answers)).toEqual({ text: 'c', verdict: undefined, round: 3, was: 'b' });
+    expect(draftIn({ verdict1: 'change' }, 'typed')).toMatchObject({
+      text: undefined,
+      round: 2,
+      was: 'typed',
+    });
     expect(draftIn({}, 'typed')).toMatchObject({ text: 'typed', round: 1 });
   });
 });

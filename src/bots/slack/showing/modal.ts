@@ -78,9 +78,14 @@ function labelOf({ label }: Field, { answer }: FormLabels): { above: ModalBlock[
   return isLine ? { above: [], label } : { above: textBlocks(label), label: answer };
 }
 
-function typing({ long = false, optional = false }: Field): types.PlainTextInput {
+/** It begins with what was written before, unless there is no room for all of that: cut, it might be sent so. */
+function typing({ long = false, optional = false, was = '' }: Field): types.PlainTextInput {
   const action_id = optional ? ANSWER.optional : ANSWER.required;
-  return { type: 'plain_text_input', action_id, multiline: long, max_length: SLACK_LIMITS.input };
+  const fits = was !== '' && was.length <= SLACK_LIMITS.input && (long || !was.includes('\n'));
+  return {
+    ...{ type: 'plain_text_input', action_id, multiline: long, max_length: SLACK_LIMITS.input },
+    ...(fits && { initial_value: was }),
+  };
 }
 
 /** Buttons to choose among cannot be left again once one is on, so where nothing will do too there is a menu. */
