@@ -5,8 +5,6 @@ import { GERIATRICS, idOf, type SlackHouse } from './slack-house.ts';
 
 const MARKS = /[\u200e\u200f\u2066-\u2069]/g;
 
-export type Hands = ReturnType<typeof handsIn>;
-
 /** Each act resolves when all that it causes was said; an act that Slack or Kehila does not take fails the test. */
 export function handsIn(house: SlackHouse) {
   const { slack } = house;
