@@ -74,7 +74,7 @@ describe('a conversation on the console', () => {
     });
     const told = linesIn(out).filter(({ from, to }) => from === 'kehila' && to === 'noam');
     expect(told[0]?.choices.length).toBeGreaterThan(1);
-    expect(told[1]?.choices.map(({ id }) => id)).toEqual(['yes', 'maybe', 'no']);
+    expect(told[1]?.choices.map(({ label }) => label)).toEqual(['Yes', 'Maybe', 'No']);
     expect(told[2]?.text).toMatch(/maybe.*Case hour/i);
   });
 
