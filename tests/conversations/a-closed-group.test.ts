@@ -79,7 +79,7 @@ describe('a leader of a group that was closed', () => {
     expect(world.told('ruth').at(-1)).not.toContain('הובלה');
     await world.says('ruth', 'ביטול');
     await world.says('ruth', 'קבוצה עזיבה');
-    expect(world.told('ruth').at(-1)).toContain('המקום שלך בגריאטריה פונה');
+    expect(world.told('ruth').at(-1)).toContain('המקום שלך בקבוצה גריאטריה פונה');
     await world.advance('+1d');
     for (const who of ['dana', 'layla', 'noam']) expect(world.told(who).join()).not.toContain('Is that fine');
   });

@@ -47,7 +47,7 @@ describe('a form that comes between', () => {
           “A carpet is enough”
           1. That helps
       noam → kehila: 1
-      kehila → layla: طلب تعارف معك من Noam Peled, العمل الاجتماعي, Centre Fund:
+      kehila → layla: طلب تعارف معك من Noam Peled، العمل الاجتماعي، Centre Fund:
           «About wounds»
           إن كان الجواب نعم، يتلقى الطرفان طريقة التواصل (على WhatsApp: الرقم).
           1. نعم للتعارف

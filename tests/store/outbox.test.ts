@@ -80,6 +80,14 @@ describe('a lane', () => {
     expect((await timesCalled(client, 'hmget')) - before).toBe(0);
   });
 
+  it('keeps no row that is not to be kept, not for a moment', async () => {
+    const { store } = await redis.openStore();
+    await put(store, 'c', { rows: [row('r', { fleeting: true })] });
+    const { lane, row: first } = await takes(store.outbox);
+    await store.outbox.settle(lane, first, settled(SENT));
+    expect(await store.outbox.row('r')).toBeUndefined();
+  });
+
   it('leaves nothing of a row that was erased meanwhile', async () => {
     const { store, client, namespace } = await redis.openStore();
     await put(store, 'c', { rows: [row('r')] });

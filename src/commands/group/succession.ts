@@ -2,6 +2,7 @@
 import type { Duty } from '../../community/erasure.ts';
 import { type Group, type Seat, seats } from '../../community/group.ts';
 import type { Member } from '../../community/member.ts';
+import { whoWhere } from '../../community/pairing-reach.ts';
 import { textIn } from '../../community/text.ts';
 import type { Choice, Field } from '../../core/chat.ts';
 import { type Effect, log, save } from '../../core/effects.ts';
@@ -19,17 +20,16 @@ export function needsSuccessor({ leaders, others }: Duty, people: People): boole
   return leaders.length === 0 && others.some((id) => people.has(id));
 }
 
-export function successorField({ group, others }: Duty, people: People, { words }: Call): Field {
+export function successorField({ group, others }: Duty, people: People, { words, community }: Call): Field {
   const candidates = others.flatMap((id) => people.get(id) ?? []);
-  const options = candidates.map((one) => ({ id: one.id, label: toldApart(one, candidates) }));
+  // By name, and where another bears it too, by where they work as well.
+  const isAlone = ({ name }: Member) => candidates.filter((other) => other.name === name).length === 1;
+  const options = candidates.map((one) => ({
+    id: one.id,
+    label: isAlone(one) ? one.name : whoWhere(one, words, community),
+  }));
   const label = words.say('erase-successor', { group: textIn(group.name, words.language) });
   return { name: `leader/${group.id}`, label, options: options.slice(0, MOST) };
-}
-
-/** By name, and where another bears it too, by where they work as well. */
-function toldApart({ name, organisation }: Member, all: readonly Member[]): string {
-  const isAlone = all.filter((one) => one.name === name).length === 1;
-  return isAlone || organisation === '' ? name : `${name}, ${organisation}`;
 }
 
 /** They lead from now on, so that nothing the group does falls between two. */

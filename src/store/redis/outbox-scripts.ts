@@ -69,7 +69,7 @@ if redis.call('GET', KEYS[1]) ~= ARGV[4] then return 'lost' end
 local stood = redis.call('GET', KEYS[4])
 if stood then
   if ARGV[8] == '' then
-    redis.call('SET', KEYS[4], ARGV[6], 'PX', ARGV[9])
+    if ARGV[9] == '0' then redis.call('DEL', KEYS[4]) else redis.call('SET', KEYS[4], ARGV[6], 'PX', ARGV[9]) end
     redis.call('ZREM', KEYS[2], ARGV[7])
   else
     redis.call('SET', KEYS[4], ARGV[6])

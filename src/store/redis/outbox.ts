@@ -153,7 +153,7 @@ function settleArgs(row: Row, { outcome }: Settlement, entry: string): (string |
     JSON.stringify(settled),
     entry,
     OPEN.has(outcome.state) ? settled.due : '',
-    row.fleeting ? 1 : ROW_KEPT,
+    row.fleeting ? 0 : ROW_KEPT,
     refunded,
     outcome.state === 'unclear' && !row.fleeting ? row.key : '',
     row.whose?.startsWith('member/') && row.weight !== 'answer' ? row.at : '',

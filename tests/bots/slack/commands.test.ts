@@ -138,7 +138,7 @@ describe('a command in Slack', () => {
     await house.settles();
     await house.slack.clicks(dana, house.last('dana'), 'כן');
     await house.settles();
-    expect(house.told('dana').at(-1)).toContain('נרשם: הגעה לשעת מקרה');
+    expect(house.told('dana').at(-1)).toContain('נרשם: הגעה לפגישה שעת מקרה');
     await house.slack.clicks(dana, which, meeting);
     await house.settles();
     expect(house.told('dana')).toEqual([expect.stringMatching(/^השאלה הזאת כבר סגורה/)]);
