@@ -1,4 +1,5 @@
-// Names for organisations and regions are names of what some member has: all others were misspelt, or are of no use.
+// Names for organisations and regions may come before any member has them: a mistake is what looks like the misspelt key
+// of one that members have and that has no name.
 import type { Checking } from './community-file-checking.ts';
 import { quote } from './community-file-mistakes.ts';
 import { nearest } from './community-file-nearest.ts';
@@ -8,11 +9,12 @@ export function checkNames({ file, mistakes }: Checking): void {
   const members = entriesOf(mapAt(file, 'members')).map(([, member]) => member);
   for (const kind of ['organisation', 'region'] as const) {
     const known = new Set(members.flatMap((member) => oneLine(textAt(member, kind))));
-    const named = entriesOf(mapAt(file, `${kind}s`)).map(([key]) => key);
-    for (const key of named.filter((one) => !known.has(one))) {
-      const close = nearest(key, known);
-      const mend = close ? `did you mean ${close}?` : 'write one that a member has, or take it out';
-      mistakes.at([`${kind}s`, key], `${quote(key)} is no member's ${kind}; ${mend}`);
+    const named = new Set(entriesOf(mapAt(file, `${kind}s`)).map(([key]) => key));
+    const nameless = [...known].filter((key) => !named.has(key));
+    for (const key of [...named].filter((one) => !known.has(one))) {
+      const close = nearest(key, nameless);
+      if (close === undefined) continue;
+      mistakes.at([`${kind}s`, key], `${quote(key)} is no member's ${kind}; did you mean ${close}?`);
     }
   }
 }
