@@ -1,4 +1,5 @@
 // Delivering: one lane's rows go out one after another, each through the gate, each recorded before and after.
+import { NOT_NEEDED } from '../community/gate.ts';
 import { picks } from '../community/talk.ts';
 import { laneOf, type Outcome, type Row } from '../core/outbox.ts';
 import type { Change, Found, Lane } from '../core/store.ts';
@@ -44,12 +45,18 @@ async function settle(ports: Ports, lane: Lane, done: Tried & { now: Instant }):
   const { row, outcome, now } = done;
   const events = await deliveryEvents(ports, done);
   ports.watch.settled(outcome.state);
-  const next = await ports.store.outbox.settle(lane, row, {
+  const next = await ports.store.outbox.settle(lane, asKept(row, outcome), {
     ...{ at: now, outcome, events },
     leaves: shownBy(row, outcome),
   });
   if (row.fleeting && outcome.state === 'sent' && next !== 'lost') await forgotten(ports, row);
   return next;
+}
+
+/** What was not needed is not shown to anyone afterwards either: one of the two may want to hear nothing of the other by now. */
+function asKept(row: Row, outcome: Outcome): Row {
+  const isUntold = outcome.state === 'skipped' && outcome.why === NOT_NEEDED;
+  return isUntold ? { ...row, message: { text: '' } } : row;
 }
 
 /** Numbers typed in this place now pick among these; those of a form are only picked while it is open. */

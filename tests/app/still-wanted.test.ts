@@ -46,6 +46,20 @@ describe('a message that waited', () => {
     expect(await fate(world)).toBe('not-needed');
   });
 
+  it('leaves nothing to be read once it was not needed, and why it did not come is told all the same', async () => {
+    const world = await createWorld();
+    await world.says('dana', `rsvp ${MEETING} maybe`);
+    await held(world, { from: 'maybe-question', message: { text: 'Call Noam: +972 50 000 0000' } });
+    await world.says('dana', `rsvp ${MEETING} yes`);
+    expect(await fate(world)).toBe('not-needed');
+    expect(JSON.stringify(await world.store.outbox.row('a'))).not.toContain('Noam');
+    world.told('dana');
+    await world.says('dana', 'privacy why');
+    const [why = ''] = world.told('dana');
+    expect(why).toMatch(/23:00 \(ירושלים\)\S*: התשובה לפגישה/u);
+    expect(why).not.toContain('Noam');
+  });
+
   it('does not remind of a meeting that was moved meanwhile', async () => {
     const world = await createWorld();
     await world.says('dana', `rsvp ${MEETING} yes`);

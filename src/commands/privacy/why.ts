@@ -31,7 +31,10 @@ function lineOf(row: Row, { words, member }: Call): string {
   const excerpt = [...first].length > EXCERPT ? `${[...first].slice(0, EXCERPT - 1).join('')}…` : first;
   const when = words.when(row.receipt?.at ?? row.at, member.zone);
   const from = words.say('why-from', { ritual: row.from });
-  return words.say('why-line', { when, text: excerpt, from, fate: fateOf(row, words, member.zone) });
+  const fate = fateOf(row, words, member.zone);
+  // Of what was not needed the text is not kept.
+  if (excerpt === '') return words.say('why-line-untold', { when, from, fate });
+  return words.say('why-line', { when, text: excerpt, from, fate });
 }
 
 function fateOf({ state, why: reason = '', due }: Row, words: Call['words'], zone: string): string {

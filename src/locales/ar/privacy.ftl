@@ -75,6 +75,7 @@ erased = تم: لا شيء هنا عنك بعد الآن، لكن ما كتبه 
 why-intro = آخر الرسائل المعدّة لك:
 why-nothing = لم يُرسل إليك شيء بمبادرة من هنا في الآونة الأخيرة. الردود على ما يُكتب هنا لا تُحسب.
 why-line = { $when }: «{ $text }». { $from } { $fate }
+why-line-untold = { $when }: { $from } { $fate }
 why-from = { $ritual ->
     [meeting-announcement] إعلان عن اجتماع للمجموعة.
     [meeting-reminder] تذكير باجتماع للمجموعة.

@@ -40,6 +40,7 @@ erased = It is done: nothing here is about you any more, but where others wrote 
 why-intro = The last messages I meant for you:
 why-nothing = I have not started anything towards you of late. Answers to what you type are not counted.
 why-line = { $when }: “{ $text }”. { $from } { $fate }
+why-line-untold = { $when }: { $from } { $fate }
 why-from = { $ritual ->
     [meeting-announcement] A meeting of your group was announced.
     [meeting-reminder] A reminder of a meeting of your group.

@@ -40,6 +40,7 @@ erased = בוצע: אין כאן עוד דבר עליך, אך במה שכתבו 
 why-intro = ההודעות האחרונות שנועדו לך:
 why-nothing = בזמן האחרון לא נשלח אליך דבר ביוזמת המערכת. תשובות על מה שנכתב כאן אינן נספרות.
 why-line = { $when }: ״{ $text }״. { $from } { $fate }
+why-line-untold = { $when }: { $from } { $fate }
 why-from = { $ritual ->
     [meeting-announcement] הכרזה על פגישה של הקבוצה.
     [meeting-reminder] תזכורת לפגישה של הקבוצה.
