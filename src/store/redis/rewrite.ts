@@ -7,7 +7,7 @@ import type { RedisClient } from './connect.ts';
 
 /** For how long a rewrite is waited for, in milliseconds: Redis goes on with it alone. */
 const WITHIN = 60 * SECOND;
-/** Looked at after so long, then after twice as long each time, up to the longest; in milliseconds. */
+/** Looked at after so long, then after a quarter longer each time, up to the longest; in milliseconds. */
 const FIRST_LOOK = 5;
 const LONGEST_LOOK = 500;
 
@@ -39,7 +39,7 @@ async function rewriteFile(server: Redis, within: number): Promise<'done' | 'ref
 }
 
 async function untilIdle(server: Redis, deadline: AbortSignal): Promise<void> {
-  for (let pause = FIRST_LOOK; !deadline.aborted; pause = Math.min(2 * pause, LONGEST_LOOK)) {
+  for (let pause = FIRST_LOOK; !deadline.aborted; pause = Math.min(1.25 * pause, LONGEST_LOOK)) {
     const info = await server.info('persistence');
     if (!/aof_rewrite_(?:in_progress|scheduled):1/u.test(info)) return;
     await wait(pause);
