@@ -17,13 +17,18 @@ export interface OpenStore {
   close(): Promise<void>;
 }
 
-type Settings = Pick<Config, 'dataDir' | 'redisUrl' | 'allowVolatileRedis' | 'namespace'>;
+interface Settings extends Pick<Config, 'dataDir' | 'redisUrl' | 'allowVolatileRedis' | 'namespace'> {
+  /** The data folder goes when we end: a private Redis need not wait for the disk. */
+  readonly isThrownAway?: boolean;
+}
 
 /** Throws SetupError when Redis cannot be reached, or may lose what it was told to keep. */
 export async function openStore(settings: Settings): Promise<OpenStore> {
   const dataDir = resolve(settings.dataDir);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  const own = settings.redisUrl === undefined ? await startPrivateRedis(dataDir) : undefined;
+  const { isThrownAway = false } = settings;
+  const own =
+    settings.redisUrl === undefined ? await startPrivateRedis(dataDir, { isThrownAway }) : undefined;
   const url = settings.redisUrl ?? own?.url ?? '';
   const client = connectRedis(url);
   try {

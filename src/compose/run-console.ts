@@ -94,6 +94,7 @@ function createPlay(options: ConsoleOptions, at: Setting): Play {
     stage = await createStage({
       dataDir: at.folder,
       redisUrl: options.redisUrl,
+      isThrownAway: options.data === undefined,
       community: options.community,
       root: options.root,
       now,

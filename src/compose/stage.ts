@@ -21,6 +21,8 @@ import { textOf } from './text-of.ts';
 export interface StageSettings {
   readonly dataDir: string;
   readonly redisUrl: string | undefined;
+  /** Nothing in the data folder outlives the play. */
+  readonly isThrownAway?: boolean;
   readonly community: string;
   /** Files are looked for here too. */
   readonly root: string;
@@ -87,8 +89,9 @@ export async function createStage(given: StageSettings): Promise<ConsoleStage> {
 }
 
 async function openHouse(settings: StageSettings, hand: Hand): Promise<House> {
-  const { dataDir, redisUrl, site, journal, screen } = settings;
-  const opened = await openStore({ dataDir, redisUrl, allowVolatileRedis: true, namespace: 'console' });
+  const { dataDir, redisUrl, isThrownAway = false, site, journal, screen } = settings;
+  const kept = { dataDir, redisUrl, isThrownAway, allowVolatileRedis: true };
+  const opened = await openStore({ ...kept, namespace: 'console' });
   const clock = { now: () => Promise.resolve(hand.now) };
   const bot = createConsoleBot(screen, clock.now);
   const bots = new Map([[bot.platform, bot]]);

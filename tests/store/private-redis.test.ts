@@ -89,6 +89,19 @@ describe('a private Redis', () => {
     expect(statSync(join(dataDir, 'redis')).mode & 0o777).toBe(0o700);
   });
 
+  it.each([
+    [false, 'always'],
+    [true, 'no'],
+  ])(
+    'waits for the disk with every write, unless all it holds is thrown away (%s)',
+    async (isThrownAway, sync) => {
+      const server = await start(dataDir, { isThrownAway });
+      await use(server, async (client) => {
+        expect(await client.call('CONFIG', ['GET', 'appendfsync'])).toEqual(['appendfsync', sync]);
+      });
+    },
+  );
+
   it('ends when it is stopped, once or twice, and has everything when it starts again', async () => {
     const first = await start();
     await use(first, (client) => client.set('story', 'told'));

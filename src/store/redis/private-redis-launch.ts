@@ -11,14 +11,16 @@ interface Launch {
   readonly folder: string;
   readonly socket: string;
   readonly programs: readonly string[];
+  /** Nobody wants what it holds once it has ended: no write waits for the disk. */
+  readonly isThrownAway: boolean;
 }
 
 /** How long a server may take until it listens, in milliseconds. Reading a large file afterwards may take longer. */
 const LISTENS_WITHIN = 10_000;
 
 /** The running server's process. Throws SetupError with what the server said when it does not come up. */
-export async function launch({ folder, socket, programs }: Launch): Promise<ChildProcess> {
-  const child = await spawnFirst(programs, settings(folder, socket));
+export async function launch({ folder, socket, programs, isThrownAway }: Launch): Promise<ChildProcess> {
+  const child = await spawnFirst(programs, settings({ folder, socket, isThrownAway }));
   const said = listen(child);
   const ended = once(child, 'exit');
   const up = new AbortController();
@@ -31,14 +33,14 @@ export async function launch({ folder, socket, programs }: Launch): Promise<Chil
   );
 }
 
-function settings(folder: string, socket: string): string[] {
+function settings({ folder, socket, isThrownAway }: Omit<Launch, 'programs'>): string[] {
   const values = {
     port: '0',
     unixsocket: socket,
     unixsocketperm: '700',
     dir: folder,
     appendonly: 'yes',
-    appendfsync: 'always',
+    appendfsync: isThrownAway ? 'no' : 'always',
     'maxmemory-policy': 'noeviction',
     save: '',
     daemonize: 'no',

@@ -32,6 +32,8 @@ export interface PrivateRedisOptions {
   readonly programs?: readonly string[];
   /** Milliseconds that a stopping server may take before it is killed. */
   readonly grace?: number;
+  /** Nobody wants what it holds once it has ended: no write waits for the disk. */
+  readonly isThrownAway?: boolean;
 }
 
 interface Home {
@@ -53,7 +55,7 @@ export async function startPrivateRedis(
   dataDir: string,
   options: PrivateRedisOptions = {},
 ): Promise<PrivateRedis> {
-  const { programs = ['redis-server', 'valkey-server'], grace = 5_000 } = options;
+  const { programs = ['redis-server', 'valkey-server'], grace = 5_000, isThrownAway = false } = options;
   const home = homeIn(dataDir);
   const url = `unix://${home.socket.split('/').map(encodeURIComponent).join('/')}`;
   return withLock(home.lock, async () => {
@@ -61,7 +63,7 @@ export async function startPrivateRedis(
     if (found !== undefined && isRunning(pidIn(home.parent)))
       return { url, owned: false, stop: async () => {} };
     writeFileSync(home.parent, String(process.pid));
-    const child = found === undefined ? await launch({ ...home, programs }) : undefined;
+    const child = found === undefined ? await launch({ ...home, programs, isThrownAway }) : undefined;
     const pid = child?.pid ?? found ?? 0;
     const letGo = endWithUs(pid);
     child?.once('exit', letGo);
