@@ -10,7 +10,7 @@ import {
 import { STORY_INTRODUCTION, stories } from '../community/story.ts';
 import { INTRODUCTION_ANSWER } from '../community/wishes.ts';
 import type { Reader } from '../core/records.ts';
-import { type Ritual, ritual } from './ritual.ts';
+import { secondLook } from './ritual.ts';
 
 /** Whether an introduction stands as it did, and neither of the two wants the other kept out by now. */
 export async function isStill(read: Reader, state: Introduction['state'], id: string): Promise<boolean> {
@@ -20,12 +20,12 @@ export async function isStill(read: Reader, state: Introduction['state'], id: st
 }
 
 /** Not once it was answered. */
-export const introductionRequest = looking(
+export const introductionRequest = secondLook(
   INTRODUCTION_REQUEST,
   async (read, { about }) => await isStill(read, 'asked', about),
 );
 
-export const introductionAnswer = looking(
+export const introductionAnswer = secondLook(
   INTRODUCTION_ANSWER,
   async (read, { about }) => await isStill(read, 'made', about),
 );
@@ -36,14 +36,9 @@ export function readerOf(story: string, reader: string): string {
 }
 
 /** Not of a story that was withdrawn, nor for a reader who is gone or kept out. */
-export const storyIntroduction = looking(STORY_INTRODUCTION, async (read, { about, member = '' }) => {
+export const storyIntroduction = secondLook(STORY_INTRODUCTION, async (read, { about, member = '' }) => {
   const [id = '', ...rest] = about.split('/');
   const reader = rest.join('/');
   const [story, there] = await Promise.all([read.get(stories, id), read.get(members, reader)]);
   return story?.state === 'published' && there !== undefined && !(await areKeptApart(read, member, reader));
 });
-
-/** It decides nothing of its own. */
-function looking(name: string, wanted: NonNullable<Ritual['wanted']>): Ritual {
-  return ritual({ name, due: () => [], facts: () => Promise.resolve(undefined), plan: () => [], wanted });
-}

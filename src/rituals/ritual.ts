@@ -65,3 +65,8 @@ export interface Ritual<F = unknown> {
 export function ritual<F>(definition: Ritual<F>): Ritual {
   return definition as Ritual;
 }
+
+/** For what a command says, and may have to wait: it is only looked at once more, and decides nothing of its own. */
+export function secondLook(name: string, wanted: NonNullable<Ritual['wanted']>): Ritual {
+  return { name, due: () => [], facts: () => Promise.resolve(undefined), plan: () => [], wanted };
+}
